@@ -1,0 +1,1 @@
+console.error("lexicon: nothing to compile yet");

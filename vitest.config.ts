@@ -1,0 +1,12 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+	test: {
+		include: [
+			"lib/**/*.test.{ts,tsx}",
+			"entrypoints/**/*.test.{ts,tsx}",
+			"tests/**/*.test.ts",
+		],
+		testTimeout: 30_000,
+	},
+});
