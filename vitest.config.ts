@@ -1,12 +1,8 @@
-import { defineConfig } from "vitest/config";
+import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-	test: {
-		include: [
-			"lib/**/*.test.{ts,tsx}",
-			"entrypoints/**/*.test.{ts,tsx}",
-			"tests/**/*.test.ts",
-		],
-		testTimeout: 30_000,
-	},
+  test: {
+    include: ['lib/**/*.test.{ts,tsx}', 'entrypoints/**/*.test.{ts,tsx}', 'tests/**/*.test.ts'],
+    testTimeout: 30_000,
+  },
 });

@@ -1,42 +1,35 @@
-import { defineConfig } from "wxt";
+import { defineConfig } from 'wxt';
 
 const csp =
-	"default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 const developmentCsp =
-	"default-src 'none'; script-src 'self' http://localhost:*; style-src 'self' 'unsafe-inline' http://localhost:*; img-src 'self' data:; connect-src ws://localhost:* http://localhost:*";
+  "default-src 'none'; script-src 'self' http://localhost:*; style-src 'self' 'unsafe-inline' http://localhost:*; img-src 'self' data:; connect-src ws://localhost:* http://localhost:*";
 
 export default defineConfig({
-	modules: ["@wxt-dev/webextension-polyfill"],
-	imports: false,
-	manifestVersion: 3,
-	publicDir: "assets/public",
-	outDir: ".output",
-	manifest: ({ browser, mode }) => ({
-		name: "TrueTitle",
-		description:
-			"Tells which social media role a job posting really describes. Runs wholly on your machine.",
-		permissions: [
-			"activeTab",
-			"scripting",
-			"storage",
-			"contextMenus",
-			...(browser === "firefox" ? [] : ["sidePanel"]),
-		],
-		optional_host_permissions: ["https://*/*"],
-		content_security_policy: {
-			extension_pages: mode === "development" ? developmentCsp : csp,
-		},
-		action: { default_title: "Which role is this posting?" },
-		...(browser === "firefox"
-			? {
-					browser_specific_settings: {
-						gecko: {
-							id: "truetitle@truetitle.invalid",
-							strict_min_version: "142.0",
-							data_collection_permissions: { required: ["none"] },
-						},
-					},
-				}
-			: { minimum_chrome_version: "120" }),
-	}),
+  modules: ['@wxt-dev/webextension-polyfill'],
+  imports: false,
+  manifestVersion: 3,
+  publicDir: 'assets/public',
+  outDir: '.output',
+  manifest: ({ browser, mode }) => ({
+    name: 'TrueTitle',
+    description: 'Tells which social media role a job posting really describes. Runs wholly on your machine.',
+    permissions: ['activeTab', 'scripting', 'storage', 'contextMenus', ...(browser === 'firefox' ? [] : ['sidePanel'])],
+    optional_host_permissions: ['https://*/*'],
+    content_security_policy: {
+      extension_pages: mode === 'development' ? developmentCsp : csp,
+    },
+    action: { default_title: 'Which role is this posting?' },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'truetitle@truetitle.invalid',
+              strict_min_version: '142.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '120' }),
+  }),
 });

@@ -1,14 +1,14 @@
 /** A stretch of a posting's text: UTF-16 offsets, end exclusive. */
 export interface Span {
-	start: number;
-	end: number;
+  start: number;
+  end: number;
 }
 
 /** A piece of the posting as its author laid it out. Blocks do not overlap and are in the order of the text. */
 export interface Block extends Span {
-	kind: "heading" | "item" | "paragraph";
-	/** Headings: 1 to 6. Items: nesting depth from 1. */
-	level?: number;
+  kind: 'heading' | 'item' | 'paragraph';
+  /** Headings: 1 to 6. Items: nesting depth from 1. */
+  level?: number;
 }
 
 /**
@@ -16,9 +16,9 @@ export interface Block extends Span {
  * every offset in a verdict points into it.
  */
 export interface Posting {
-	title: string;
-	company: string | null;
-	text: string;
-	blocks: Block[];
-	url?: string;
+  title: string;
+  company: string | null;
+  text: string;
+  blocks: Block[];
+  url?: string;
 }

@@ -1,1 +1,1 @@
-console.error("lexicon: nothing to compile yet");
+console.error('lexicon: nothing to compile yet');

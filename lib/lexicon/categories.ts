@@ -1,30 +1,23 @@
 /** What a duty is about. Meanings: lexicon/README.md. */
-export const CATEGORIES = [
-	"execution",
-	"strategy",
-	"community",
-	"ads",
-	"analytics",
-	"other",
-] as const;
+export const CATEGORIES = ['execution', 'strategy', 'community', 'ads', 'analytics', 'other'] as const;
 export type Category = (typeof CATEGORIES)[number];
 
 /** The roles a posting can describe. Definitions with sources: lexicon/roles. */
 export const ROLES = [
-	"social_media_manager",
-	"social_media_specialist",
-	"social_media_strategist",
-	"social_media_director",
-	"community_manager",
-	"engagement_strategist",
-	"content_creator",
-	"influencer",
-	"ads_specialist",
-	"social_media_analyst",
-	"manager_strategist",
+  'social_media_manager',
+  'social_media_specialist',
+  'social_media_strategist',
+  'social_media_director',
+  'community_manager',
+  'engagement_strategist',
+  'content_creator',
+  'influencer',
+  'ads_specialist',
+  'social_media_analyst',
+  'manager_strategist',
 ] as const;
 export type SocialRole = (typeof ROLES)[number];
-export type Role = SocialRole | "not_social";
+export type Role = SocialRole | 'not_social';
 
-export const LEVELS = ["entry", "mid", "senior", "lead", "executive"] as const;
+export const LEVELS = ['entry', 'mid', 'senior', 'lead', 'executive'] as const;
 export type Level = (typeof LEVELS)[number];
