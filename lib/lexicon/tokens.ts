@@ -1,0 +1,68 @@
+import { oneSpelling } from './spelling';
+
+/** What stands between a token and the one before it. Wordings run across a `space` or a `join` ("-", "/", "'") only. */
+export type Gap = 'space' | 'join' | 'comma' | 'colon' | 'open' | 'stop';
+
+/** A word with its place (UTF-16 offsets into the text, end exclusive) and the form under which the lexicon knows it. */
+export interface Token {
+  start: number;
+  end: number;
+  norm: string;
+  gap: Gap;
+}
+
+const WORD = /(?:\p{L}\.){2,8}|[\p{L}\p{M}]+|\p{N}[\p{N}.,]*\p{N}|\p{N}|[&+%€$£#]/gu;
+const LONGEST = 40;
+
+const CLITICS: Record<string, string> = { ll: 'will', re: 'are', ve: 'have', d: 'would', m: 'am' };
+
+/**
+ * Cuts a text into words, in one pass. Forms are in lower case, without accents, in American spelling; "you'll" is two tokens
+ * ("you", "will"), a possessive "'s" belongs to its word, "&" is "and", every number is "#", words joined by a hyphen or
+ * a slash are tokens of their own.
+ */
+export function tokenise(text: string): Token[] {
+  const tokens: Token[] = [];
+  let end = 0;
+  for (const { 0: word, index } of text.matchAll(WORD)) {
+    const before = tokens.at(-1);
+    const between = text.slice(end, index);
+    const clitic = before && /^['’]$/.test(between) ? cliticOf(word.toLowerCase(), before.norm) : undefined;
+    const norm = clitic ?? normOf(word);
+    if (norm === '' && before) before.end = index + word.length;
+    if (norm !== '')
+      tokens.push({ start: index, end: index + word.length, norm, gap: before ? gapOf(between) : 'stop' });
+    if (norm !== '' || before) end = index + word.length;
+  }
+  return tokens;
+}
+
+/** The form of a token behind an apostrophe: a word of its own, "" when it belongs to the word before, or undefined. */
+function cliticOf(word: string, before: string): string | undefined {
+  if (word === 's') return '';
+  if (word === 't' && before.endsWith('n')) return 'not';
+  return CLITICS[word];
+}
+
+function normOf(word: string): string {
+  if (/^\p{N}/u.test(word)) return '#';
+  if (word === '&' || word === '+') return 'and';
+  if (word === '#') return '';
+  const plain = word.slice(0, LONGEST).toLowerCase();
+  return oneSpelling(/^[a-z]*$/.test(plain) ? plain : plain.normalize('NFKD').replace(/[\p{M}.]/gu, ''));
+}
+
+function gapOf(between: string): Gap {
+  if (between.length > 12) return 'stop';
+  if (/[.;!?…\n\r•|]|\s[-–—]+\s|—/.test(between)) return 'stop';
+  if (between.includes(':')) return 'colon';
+  if (/[([{]/.test(between)) return 'open';
+  if (/[)\]}]/.test(between)) return 'stop';
+  if (between.includes(',')) return 'comma';
+  return /\s/.test(between) ? 'space' : 'join';
+}
+
+/** The normal forms of a wording, as the matcher compares them. */
+export function normalWords(wording: string): string[] {
+  return tokenise(wording).map((token) => token.norm);
+}
