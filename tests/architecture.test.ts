@@ -1,0 +1,103 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { ROOT, type Source, sources } from './architecture/sources';
+import { ROOMS, type Room } from './architecture/walls';
+
+const isTest = ({ path }: Source) => /\.test\.tsx?$/.test(path);
+const everything = sources('lib', 'entrypoints', 'tests');
+const shipped = everything.filter((source) => !source.path.startsWith('tests/') && !isTest(source));
+
+const STOP = 250;
+
+describe('the walls of the house', () => {
+  it('gives every source file a room', () => {
+    const homeless = shipped.filter(({ path }) => !ROOMS.some(({ directory }) => path.startsWith(directory)));
+    expect(homeless.map(({ path }) => path)).toEqual([]);
+  });
+
+  it.each(ROOMS)('$directory imports only what it may', (room) => {
+    const inside = shipped.filter(({ path }) => path.startsWith(room.directory));
+    expect(inside.flatMap((source) => trespasses(source, room))).toEqual([]);
+  });
+
+  it('has no circles of imports', () => {
+    expect(circles(shipped)).toEqual([]);
+  });
+});
+
+describe('the house rules', () => {
+  it('ends every file before it is too long', () => {
+    expect(everything.filter(({ lines }) => lines > STOP + 1).map(({ path, lines }) => `${path}: ${lines}`)).toEqual(
+      [],
+    );
+  });
+
+  it('documents every exported function', () => {
+    const bare = shipped.filter(({ path }) => path.startsWith('lib/'));
+    expect(bare.flatMap(({ path, undocumented }) => undocumented.map((name) => `${path}: ${name}`))).toEqual([]);
+  });
+
+  it('never says any', () => {
+    expect(everything.filter(({ saysAny }) => saysAny).map(({ path }) => path)).toEqual([]);
+  });
+
+  it.each([
+    [
+      'writes markup into a page',
+      /\.(?:innerHTML|outerHTML)\s*=[^=]|insertAdjacentHTML|document\.write\b|dangerouslySetInnerHTML/,
+    ],
+    ['runs text as code', /\beval\(|new Function\(/],
+    ['silences the compiler', /@ts-(?:ignore|nocheck)/],
+    ['leaves work for later', /\b(?:TODO|FIXME|XXX):?\s/],
+    ['runs a timer that never stops', /\bsetInterval\(/],
+  ])('nothing shipped %s', (_what, pattern) => {
+    expect(shipped.filter(({ text }) => pattern.test(text)).map(({ path }) => path)).toEqual([]);
+  });
+});
+
+describe('the documents', () => {
+  const scripts = Object.keys(JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')).scripts);
+  const documents = ['README.md', 'lexicon/README.md', 'lib/reading/boards/README.md'];
+
+  it.each(documents.filter((path) => existsSync(join(ROOT, path))))(
+    '%s names only scripts and files that exist',
+    (path) => {
+      const text = readFileSync(join(ROOT, path), 'utf8');
+      const named = [...text.matchAll(/npm run (?:-s )?([a-z][a-z:-]*)/g)].map(([, name]) => name);
+      expect(named.filter((name) => !scripts.includes(name ?? ''))).toEqual([]);
+      const links = [...text.matchAll(/\]\((?!https?:|#)([^)#\s]+)/g)].map(([, link]) => link ?? '');
+      expect(links.filter((link) => !existsSync(join(ROOT, path, '..', link)))).toEqual([]);
+    },
+  );
+});
+
+function trespasses(source: Source, room: Room): string[] {
+  const allowed = source.imports.filter(({ file, specifier, typeOnly }) => {
+    if (file === null) return room.packages.test(specifier) || typeOnly;
+    const may = [room.directory, ...room.mayImport, ...(typeOnly ? (room.mayImportTypes ?? []) : [])];
+    return may.some((start) => file.startsWith(start));
+  });
+  return source.imports
+    .filter((one) => !allowed.includes(one))
+    .map(({ specifier }) => `${source.path} imports ${specifier}`);
+}
+
+/** Files that import themselves by way of others; imports of types alone don't count. */
+function circles(all: Source[]): string[] {
+  const byPath = new Map(all.map((source) => [source.path.replace(/(\/index)?\.tsx?$/, ''), source]));
+  const done = new Set<Source>();
+  const found: string[] = [];
+  const visit = (source: Source, trail: Source[]): void => {
+    if (trail.includes(source))
+      found.push([...trail.slice(trail.indexOf(source)), source].map(({ path }) => path).join(' -> '));
+    if (trail.includes(source) || done.has(source)) return;
+    for (const { file, typeOnly } of source.imports) {
+      const next = file === null || typeOnly ? undefined : byPath.get(file);
+      if (next) visit(next, [...trail, source]);
+    }
+    done.add(source);
+  };
+  for (const source of all) visit(source, []);
+  return found;
+}
