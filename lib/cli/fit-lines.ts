@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import { blocksOf } from '../analysis/blocks';
+import type { KnownPosting } from '../analysis/fit/lines';
+import type { LineWeights } from '../analysis/line-model';
+import type { Posting } from '../analysis/posting';
+
+/** A line of postings.jsonl or more.jsonl as far as the line model needs it. */
+interface Labelled {
+  id: string;
+  title: string;
+  company: string | null;
+  format: 'html' | 'text' | 'markdown';
+  body: string;
+  units: string[];
+  gold: { duties: Record<string, string>; optional?: Record<string, string> };
+}
+
+/** Makes a posting out of an HTML body; reading's own reader of fragments. */
+export type ReadHtml = (html: string, title: string, company: string | null) => Posting;
+
+/** The postings of a labelled file with what is known of their lines. Throws when a line is no posting. */
+export function knownPostings(file: string, readHtml: ReadHtml): KnownPosting[] {
+  return jsonLines(file).map((line) => knownPosting(line as Labelled, readHtml));
+}
+
+/** A labelled posting as the line model learns from it. */
+export function knownPosting(labelled: Labelled, readHtml: ReadHtml): KnownPosting {
+  const { id, title, company, format, body, units, gold } = labelled;
+  const posting = format === 'html' ? readHtml(body, title, company) : { text: body, blocks: blocksOf(body, format) };
+  const lines = units.map((text, i) => ({
+    text: text.replace(/^(?:• |# )/, ''),
+    duty: String(i) in gold.duties ? true : String(i) in (gold.optional ?? {}) ? null : false,
+  }));
+  return { posting, group: company ?? id, lines };
+}
+
+function jsonLines(file: string): unknown[] {
+  const lines = readFileSync(file, 'utf8').split('\n').filter(Boolean);
+  return lines.map((line) => JSON.parse(line));
+}
+
+/** The weights as text for lexicon/line-weights.json: rounded, sorted, without those that change nothing. */
+export function lineWeightsText(weights: LineWeights): string {
+  const rounded = Object.entries(weights).map(([name, model]) => [name, { ...model, weights: compact(model.weights) }]);
+  return `${JSON.stringify(Object.fromEntries(rounded), round, 1)}\n`;
+}
+
+function compact(weights: Record<string, number>): Record<string, number> {
+  return Object.fromEntries(Object.entries(weights).filter(([, weight]) => Math.abs(weight) >= 0.02));
+}
+
+function round(_key: string, value: unknown): unknown {
+  return typeof value === 'number' ? Math.round(value * 1000) / 1000 : value;
+}
