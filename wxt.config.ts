@@ -13,13 +13,19 @@ export default defineConfig({
   outDir: '.output',
   manifest: ({ browser, mode }) => ({
     name: 'TrueTitle',
-    description: 'Tells which social media role a job posting really describes. Runs wholly on your machine.',
+    description: '__MSG_extension_description__',
+    default_locale: 'en',
     permissions: ['activeTab', 'scripting', 'storage', 'contextMenus', ...(browser === 'firefox' ? [] : ['sidePanel'])],
     optional_host_permissions: ['https://*/*'],
     content_security_policy: {
       extension_pages: mode === 'development' ? developmentCsp : csp,
     },
-    action: { default_title: 'Which role is this posting?' },
+    action: { default_title: '__MSG_action_title__' },
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+R' } },
+      'next-duty': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_command_next__' },
+      'previous-duty': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_command_previous__' },
+    },
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {

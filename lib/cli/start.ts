@@ -1,0 +1,58 @@
+import { resolve } from 'node:path';
+import { isUrl, parseStart, USAGE } from './start/arguments';
+import { buildFor } from './start/build';
+import type { Driver } from './start/driver';
+import { findBrowser } from './start/find';
+import { launch } from './start/launch';
+import { SAMPLE } from './start/sample';
+import { show } from './start/show';
+import { pageOfFile, type Site, serveSite } from './start/site';
+
+/** Opens a browser with TrueTitle on a posting, and says how to end it. */
+async function start(target: string | undefined, engineWished: 'chromium' | 'firefox' | undefined): Promise<void> {
+  const engine = engineWished ?? (!findBrowser('chromium') && findBrowser('firefox') ? 'firefox' : 'chromium');
+  const { address, site } = await addressOf(target);
+  await buildFor(engine);
+  const headless = !hasDisplay();
+  const driver = await launch(engine, { headless });
+  const end = ending(driver, site);
+  process.once('SIGINT', end).once('SIGTERM', end);
+  try {
+    await show(driver, address, headless);
+    if (!headless) await driver.closed;
+  } finally {
+    await end();
+  }
+}
+
+function ending(driver: Driver, site: Site | null) {
+  let ended: Promise<unknown> | null = null;
+  return () => {
+    ended ??= Promise.all([driver.close().catch(() => undefined), site?.close()]);
+    return ended;
+  };
+}
+
+/** A file and the sample are served from this machine: an extension may not read `file:` pages unasked. */
+async function addressOf(target: string | undefined): Promise<{ address: string; site: Site | null }> {
+  if (target && isUrl(target)) return { address: target, site: null };
+  const path = target ? resolve(process.env.INIT_CWD ?? '.', target) : SAMPLE;
+  const site = await serveSite({ '/posting.html': await pageOfFile(path) });
+  return { address: site.at('/posting.html'), site };
+}
+
+const hasDisplay = () =>
+  process.platform === 'darwin' ||
+  process.platform === 'win32' ||
+  Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY);
+
+const wish = parseStart(process.argv.slice(2));
+if (wish.help) console.log(USAGE);
+else if (wish.error) {
+  console.error(`${wish.error}\n${USAGE}`);
+  process.exitCode = 2;
+} else
+  await start(wish.target, wish.engine).catch((error: Error) => {
+    console.error(error.message);
+    process.exitCode = 1;
+  });

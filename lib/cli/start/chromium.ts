@@ -1,0 +1,59 @@
+import puppeteer, { type Browser, type Extension, type Page } from 'puppeteer-core';
+import { callSource, type Driver, type LaunchOptions, type Popup } from './driver';
+
+const QUIET = ['--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'];
+
+/** Starts Chromium, Chrome or Edge with the extension. Throws when the extension does not load. */
+export async function launchChromium(options: LaunchOptions): Promise<Driver> {
+  const browser = await puppeteer.launch({
+    executablePath: options.program,
+    headless: options.headless,
+    pipe: true,
+    enableExtensions: [options.extension],
+    defaultViewport: null,
+    args: [...QUIET, '--window-size=1100,900', ...asRoot(), ...through(options.proxy)],
+  });
+  const extension = await loaded(browser);
+  return {
+    engine: 'chromium',
+    closed: new Promise((resolve) => browser.once('disconnected', () => resolve())),
+    open: (url) => open(browser, url),
+    press: (page) => press(browser, extension, page),
+    close: () => browser.close(),
+  };
+}
+
+/** Chromium's sandbox refuses to run as root. */
+const asRoot = () => (process.getuid?.() === 0 ? ['--no-sandbox'] : []);
+const through = (proxy?: string) => (proxy ? [`--proxy-server=http://${proxy}`] : []);
+
+/** The list of extensions stays empty until the background's target exists. */
+async function loaded(browser: Browser): Promise<Extension> {
+  await browser.waitForTarget((target) => target.type() === 'service_worker');
+  const extension = [...(await browser.extensions()).values()].find(({ name }) => name === 'TrueTitle');
+  if (!extension) throw new Error('The browser did not load the extension. Run `npm run build` and try again.');
+  return extension;
+}
+
+async function open(browser: Browser, url: string): Promise<Page> {
+  const [blank] = await browser.pages();
+  const page = blank?.url() === 'about:blank' ? blank : await browser.newPage();
+  await page.goto(url);
+  await page.bringToFront();
+  return page;
+}
+
+async function press(browser: Browser, extension: Extension, page: Page): Promise<Popup> {
+  const before = new Set(browser.targets());
+  const opened = browser.waitForTarget(
+    (target) => !before.has(target) && new URL(target.url()).pathname === '/popup.html',
+  );
+  await page.triggerExtensionAction(extension);
+  const popup = await (await opened).asPage();
+  return {
+    run: (fn, arg) => popup.evaluate(callSource(fn, arg)) as never,
+    screenshot: async (path) => {
+      await popup.screenshot({ path: path as `${string}.png`, fullPage: true });
+    },
+  };
+}

@@ -1,0 +1,87 @@
+import { writeFile } from 'node:fs/promises';
+import puppeteer, { type Page } from 'puppeteer-core';
+import { type Chrome, chromeScope } from './chrome-scope';
+import { callSource, type Driver, type LaunchOptions, type Popup } from './driver';
+
+/** Starts Firefox with the extension. */
+export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: options.program,
+    headless: options.headless,
+    defaultViewport: null,
+    args: ['--remote-allow-system-access', '--width=1100', '--height=900'],
+    extraPrefsFirefox: proxyPreferences(options.proxy),
+  });
+  const id = await browser.installExtension(options.extension);
+  const chrome = await chromeScope(browser);
+  return {
+    engine: 'firefox',
+    closed: new Promise((resolve) => browser.once('disconnected', () => resolve())),
+    open: async (url) => {
+      const page = await browser.newPage();
+      await page.goto(url);
+      await page.bringToFront();
+      return page;
+    },
+    press: (page) => press(chrome, id, page),
+    close: () => browser.close(),
+  };
+}
+
+function proxyPreferences(proxy?: string): Record<string, string | number> {
+  if (!proxy) return {};
+  const [host = '', port] = proxy.split(':');
+  return {
+    'network.proxy.type': 1,
+    'network.proxy.http': host,
+    'network.proxy.http_port': Number(port),
+    'network.proxy.ssl': host,
+    'network.proxy.ssl_port': Number(port),
+    'network.proxy.no_proxies_on': 'localhost, 127.0.0.1',
+  };
+}
+
+/** Opens the popup as a click on the button does, which grants `activeTab`, and waits until its document is there. */
+async function press(chrome: Chrome, id: string, page: Page): Promise<Popup> {
+  await page.bringToFront();
+  await chrome.run(
+    `async (id) => {
+    const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+    const extension = ExtensionParent.GlobalManager.getExtension(id);
+    document.querySelectorAll('panel[panelopen]').forEach((panel) => panel.hidePopup());
+    await ExtensionParent.apiManager.global.browserActionFor(extension).openPopup(window, false);
+    const there = () => [...document.querySelectorAll('browser.webextension-popup-browser')].find((b) => /popup\\.html/.test(b.currentURI?.spec));
+    for (let i = 0; i < 400 && !there(); i++) await new Promise((done) => setTimeout(done, 25));
+    if (!there()) throw new Error('no popup');
+    return '';
+  }`,
+    id,
+  );
+  return {
+    run: async (fn, arg) => JSON.parse(await chrome.run(RUN_IN_POPUP, callSource(fn, arg))) as never,
+    screenshot: async (path) => writeFile(path, (await chrome.run(DRAW_POPUP, '')).replace(/^[^,]*,/, ''), 'base64'),
+  };
+}
+
+/** A frame script reaches the popup's document, which lives in another process. */
+const RUN_IN_POPUP = `(source) => {
+  const popup = [...document.querySelectorAll('browser.webextension-popup-browser')].find((b) => /popup\\.html/.test(b.currentURI?.spec));
+  if (!popup) throw new Error('the popup is closed');
+  const name = 'truetitle:' + Math.random();
+  return new Promise((resolve, reject) => {
+    popup.messageManager.addMessageListener(name, ({ data }) => data.error ? reject(new Error(data.error)) : resolve(data.value ?? 'null'));
+    const script = '(async () => { try { sendAsyncMessage(' + JSON.stringify(name) + ', { value: JSON.stringify(await ' + source + ') }) } catch (error) { sendAsyncMessage(' + JSON.stringify(name) + ', { error: String(error) }) } })()';
+    popup.messageManager.loadFrameScript('data:,' + encodeURIComponent(script), false);
+  });
+}`;
+
+const DRAW_POPUP = `async () => {
+  const popup = [...document.querySelectorAll('browser.webextension-popup-browser')].find((b) => /popup\\.html/.test(b.currentURI?.spec));
+  const bitmap = await popup.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white');
+  const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas');
+  canvas.width = bitmap.width;
+  canvas.height = bitmap.height;
+  canvas.getContext('2d').drawImage(bitmap, 0, 0);
+  return canvas.toDataURL();
+}`;

@@ -1,0 +1,23 @@
+import { resolve } from 'node:path';
+import { launchChromium } from './chromium';
+import type { Driver, Engine, LaunchOptions } from './driver';
+import { needBrowser } from './find';
+import { launchFirefox } from './firefox';
+
+const BUILT: Record<Engine, string> = { chromium: '.output/chrome-mv3', firefox: '.output/firefox-mv3' };
+/** The folder of the project. */
+export const ROOT = resolve(import.meta.dirname, '../../..');
+
+/** Where the build of an engine lies. */
+export const builtExtension = (engine: Engine) => resolve(ROOT, BUILT[engine]);
+
+/** Starts a browser with the built extension. Without a display it must be headless. */
+export function launch(engine: Engine, options: Partial<LaunchOptions> = {}): Promise<Driver> {
+  const full = {
+    program: options.program ?? needBrowser(engine),
+    extension: builtExtension(engine),
+    headless: true,
+    ...options,
+  };
+  return engine === 'chromium' ? launchChromium(full) : launchFirefox(full);
+}

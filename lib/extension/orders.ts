@@ -1,0 +1,21 @@
+import { browser } from 'wxt/browser';
+import { isOrder, isStep, type Order, type Step } from './messages';
+import { isOwn } from './sender';
+
+/**
+ * Listens in a page for orders to this one reading, until the signal aborts. `obey` answers whether it could be done; orders to
+ * other readings are left to their own readers.
+ */
+export function listenToOrders(reading: string, signal: AbortSignal, obey: (order: Order | Step) => boolean): void {
+  const listener = (message: unknown, sender: Parameters<typeof isOwn>[0], sendResponse: (done: boolean) => void) => {
+    if (!isOwn(sender)) return;
+    if (isStep(message) || (isOrder(message) && message.reading === reading)) sendResponse(obey(message));
+  };
+  browser.runtime.onMessage.addListener(listener);
+  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener), { once: true });
+}
+
+/** Tells the background that the posting that was read is gone from the page. */
+export function tellGone(): void {
+  browser.runtime.sendMessage({ kind: 'gone' }).catch(() => undefined);
+}

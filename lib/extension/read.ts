@@ -1,0 +1,65 @@
+import { analyse } from '../analysis/analyse';
+import { judge } from '../analysis/judge';
+import type { Posting } from '../analysis/posting';
+import type { JudgeOptions, Verdict } from '../analysis/verdict';
+import type { Answer, FrameAnswer, Judged, NotJudged, Place } from './answer';
+import { tell } from './ask';
+import { showBadge } from './badge';
+import { type Changes, correct, storedChanges } from './corrections';
+import { chooseFrame, type Framed, injectReader } from './inject';
+import { hiddenCategories, judgeOptions, marksOn } from './settings';
+
+type FoundPosting = Extract<FrameAnswer, { kind: 'posting' }>;
+
+/** Reads a tab after the person's click: finds the posting, judges it, marks its duties, sets the badge. */
+export async function readTab(tabId: number): Promise<Answer> {
+  const framed = await injectReader(tabId).catch(() => []);
+  const chosen = chooseFrame(framed);
+  if (!chosen) return forbidden;
+  if (chosen.answer.kind !== 'posting') return notJudged(chosen.answer);
+  const judged = await judgePosting(tabId, chosen.frameId, chosen.answer);
+  await Promise.all([mark(judged), clearOthers(tabId, framed, chosen), showBadge(tabId, judged.verdict)]);
+  return judged;
+}
+
+/** Judges a posting again with the person's changes. The duties are found and classified anew, so nothing need be kept. */
+export function judgeAgain(posting: Posting, changes: Changes, options: JudgeOptions): Verdict {
+  return judged(posting, analyse(posting), changes, options);
+}
+
+/** The browser keeps extensions out of its own pages, of its store and of a few sites. */
+const forbidden: NotJudged = { state: 'unreadable', code: 'forbidden', message: '', frames: [] };
+
+function notJudged({ kind, code, message, frames }: Exclude<FrameAnswer, FoundPosting>): NotJudged {
+  return { state: kind, code, message, frames };
+}
+
+async function judgePosting(tabId: number, frameId: number, found: FoundPosting): Promise<Judged> {
+  const { posting, reading, url } = found;
+  const [changes, options] = await Promise.all([storedChanges(posting), judgeOptions()]);
+  const read = analyse(posting);
+  const place: Place = { tabId, frameId, reading, url };
+  return { state: 'judged', place, posting, read, changes, verdict: judged(posting, read, changes, options) };
+}
+
+function judged(posting: Posting, read: Verdict, changes: Changes, options: JudgeOptions): Verdict {
+  return judge(posting, correct(read.duties, changes), options);
+}
+
+/** Draws the marks of a verdict in its page, as far as the person wants them. */
+async function mark({ place, verdict }: Judged): Promise<void> {
+  if (!(await marksOn.get())) return;
+  await tell(place, { kind: 'hide', categories: await hiddenCategories.get() });
+  await tell(place, {
+    kind: 'mark',
+    marks: verdict.duties.map(({ start, end, category }) => ({ start, end, category })),
+  });
+}
+
+/** Readers in the other frames have nothing to do. */
+async function clearOthers(tabId: number, framed: Framed[], chosen: Framed): Promise<void> {
+  for (const { frameId, answer } of framed) {
+    if (frameId === chosen.frameId || answer.kind !== 'posting') continue;
+    await tell({ tabId, frameId, reading: answer.reading, url: answer.url }, { kind: 'clear' });
+  }
+}

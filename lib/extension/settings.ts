@@ -1,0 +1,61 @@
+import { storage } from 'wxt/utils/storage';
+import type { JudgeOptions, Preference } from '../analysis/verdict';
+import { CATEGORIES, type Category } from '../lexicon/categories';
+
+/** One setting: kept under a key of its own, so that two windows never overwrite each other's. */
+export interface Setting<T> {
+  get(): Promise<T>;
+  set(value: T): Promise<void>;
+  /** Calls back with the new value whenever any page changes it; stops when the signal aborts. */
+  watch(signal: AbortSignal, onChange: (value: T) => void): void;
+}
+
+/** Bump it and add a migration in `setting` when the shape of a setting changes. */
+const VERSION = 1;
+
+function setting<T>(name: string, fallback: T, isValid: (value: unknown) => boolean): Setting<T> {
+  const item = storage.defineItem<T>(`local:setting:${name}`, { fallback, version: VERSION });
+  const valid = (value: T) => (isValid(value) ? value : fallback);
+  return {
+    get: async () => valid(await item.getValue()),
+    set: (value) => item.setValue(value),
+    watch: (signal, onChange) =>
+      signal.addEventListener(
+        'abort',
+        item.watch((value) => onChange(valid(value))),
+      ),
+  };
+}
+
+const isObject = (value: unknown) => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isList = (value: unknown) => Array.isArray(value) && value.every((item) => typeof item === 'string');
+const isPreference = (value: unknown) =>
+  value === null ||
+  (isObject(value) &&
+    ['like', 'dislike', 'platforms', 'levels'].every((key) => isList((value as Record<string, unknown>)[key])));
+
+/** Whether duties are marked in the page at all. */
+export const marksOn = setting<boolean>('marks', true, (value) => typeof value === 'boolean');
+
+/** Categories that are not marked in the page. */
+export const hiddenCategories = setting<Category[]>(
+  'hidden',
+  [],
+  (value) => isList(value) && (value as string[]).every(isCategory),
+);
+
+/** For a role, the one definition to judge it by. */
+export const pinnedDefinitions = setting<NonNullable<JudgeOptions['pin']>>('pin', {}, isObject);
+
+/** What the applicant likes; null until told. */
+export const preference = setting<Preference | null>('preference', null, isPreference);
+
+/** How the person wants postings judged. */
+export async function judgeOptions(): Promise<JudgeOptions> {
+  const [pin, liked] = await Promise.all([pinnedDefinitions.get(), preference.get()]);
+  return liked ? { pin, preference: liked } : { pin };
+}
+
+function isCategory(value: string): value is Category {
+  return CATEGORIES.some((category) => category === value);
+}

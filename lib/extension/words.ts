@@ -1,0 +1,13 @@
+import { browser } from 'wxt/browser';
+import type messages from '../../assets/public/_locales/en/messages.json';
+
+/** The name of a text of the interface. English is the full list; other languages may lack some and fall back to it. */
+export type WordsKey = keyof typeof messages;
+
+/** Gives a text of the interface in the person's language, with `$1` ... `$9` filled in. */
+export function words(key: WordsKey, ...fillings: (string | number)[]): string {
+  return browser.i18n.getMessage(key as never, fillings.map(String));
+}
+
+/** The language of the texts, as a tag for `lang`. */
+export const language = (): string => browser.i18n.getMessage('@@ui_locale').replace('_', '-') || 'en';

@@ -1,0 +1,25 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type messages from '../../assets/public/_locales/en/messages.json';
+import type { Category, Role } from '../lexicon/categories';
+
+/** The name of a text of the interface. */
+export type WordsKey = keyof typeof messages;
+
+/** Gives a text in the person's language, with `$1` ... `$9` filled in. */
+export type Words = (key: WordsKey, ...fillings: (string | number)[]) => string;
+
+/** Pages hand the browser's texts down through this, so that the pieces need no browser. */
+export const WordsContext = createContext<Words>((key) => key);
+
+/** The texts of the interface. */
+export const useWords = (): Words => useContext(WordsContext);
+
+export const roleName = (words: Words, role: Role): string => words(`role_${role}`);
+export const categoryName = (words: Words, category: Category | 'not_duty'): string => words(`category_${category}`);
+
+/** A share as whole per cent, in the page's language. */
+export const percent = (share: number): string =>
+  new Intl.NumberFormat(document.documentElement.lang || 'en', { style: 'percent', maximumFractionDigits: 0 }).format(
+    share,
+  );
