@@ -2,7 +2,7 @@ import { CATEGORIES, type Category } from './categories';
 import { type CounterExample, LexiconError, type Part, type WrittenEntry, type WrittenTopic } from './entry';
 
 const PARTS: Part[] = ['verb', 'noun', 'fixed'];
-const FIELDS = ['id', 'means', 'source', 'part', 'strength', 'category', 'words', 'frames', 'yes', 'no'];
+const FIELDS = ['id', 'means', 'source', 'part', 'strength', 'category', 'words', 'nouns', 'frames', 'yes', 'no'];
 const FILE_FIELDS = ['topic', 'about', 'source', 'part', 'fields', 'entries'];
 
 /**
@@ -39,6 +39,7 @@ function checkEntry(
     strength: where.number(entry.strength ?? 1, 'strength'),
     category: entry.category == null ? null : where.oneOf<Category>(entry.category, [...CATEGORIES], 'category'),
     words: where.texts(entry.words ?? [], 'words'),
+    nouns: where.texts(entry.nouns ?? [], 'nouns'),
     frames: where.texts(entry.frames ?? [], 'frames'),
     yes: where.texts(entry.yes ?? [], 'yes'),
     no: where.list(entry.no ?? [], 'no').map((each) => where.counterExample(each)),

@@ -20,7 +20,10 @@ export function compile(topics: WrittenTopic[], inflect: Inflect): Entry[] {
       ids.set(entry.id, file);
       if (entry.words.length + entry.frames.length === 0)
         throw new LexiconError(`${where}: give it "words" or "frames".`);
-      const words = entry.words.map((wording) => formsOf(wording, entry.part, inflect, where));
+      const words = [
+        ...entry.words.map((wording) => formsOf(wording, entry.part, inflect, where)),
+        ...entry.nouns.map((wording) => formsOf(wording, 'noun', inflect, where)),
+      ];
       for (const [base = ''] of words) claim(wordings, `${topic} ${base}`, base, where);
       return compiled(entry, topic, words);
     }),
@@ -29,7 +32,7 @@ export function compile(topics: WrittenTopic[], inflect: Inflect): Entry[] {
 
 function claim(wordings: Map<string, string>, key: string, wording: string, where: string): void {
   const other = wordings.get(key);
-  if (other) throw new LexiconError(`${where}: "${wording}" is already said in ${other}. Keep it in one of them.`);
+  if (other && other !== where) throw new LexiconError(`${where}: "${wording}" is already said in ${other}. Keep it in one of them.`);
   wordings.set(key, where);
 }
 

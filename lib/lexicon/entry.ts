@@ -18,6 +18,7 @@ export interface WrittenEntry {
   strength: number;
   category: Category | null;
   words: string[];
+  nouns: string[];
   frames: string[];
   yes: string[];
   no: CounterExample[];

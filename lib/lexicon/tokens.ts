@@ -1,7 +1,7 @@
 import { oneSpelling } from './spelling';
 
 /** What stands between a token and the one before it. Wordings run across a `space` or a `join` ("-", "/", "'") only. */
-export type Gap = 'space' | 'join' | 'comma' | 'colon' | 'open' | 'stop';
+export type Gap = 'space' | 'join' | 'comma' | 'colon' | 'dash' | 'open' | 'stop';
 
 /** A word with its place (UTF-16 offsets into the text, end exclusive) and the form under which the lexicon knows it. */
 export interface Token {
@@ -54,8 +54,9 @@ function normOf(word: string): string {
 
 function gapOf(between: string): Gap {
   if (between.length > 12) return 'stop';
-  if (/[.;!?…\n\r•|]|\s[-–—]+\s|—/.test(between)) return 'stop';
+  if (/[.;!?…\n\r•|]/.test(between)) return 'stop';
   if (between.includes(':')) return 'colon';
+  if (/\s[-–—]+\s|—/.test(between)) return 'dash';
   if (/[([{]/.test(between)) return 'open';
   if (/[)\]}]/.test(between)) return 'stop';
   if (between.includes(',')) return 'comma';
