@@ -45,9 +45,7 @@ async function open(browser: Browser, url: string): Promise<Page> {
 
 async function press(browser: Browser, extension: Extension, page: Page): Promise<Popup> {
   const before = new Set(browser.targets());
-  const opened = browser.waitForTarget(
-    (target) => !before.has(target) && new URL(target.url()).pathname === '/popup.html',
-  );
+  const opened = browser.waitForTarget((target) => !before.has(target) && target.url().endsWith('/popup.html'));
   await page.triggerExtensionAction(extension);
   const popup = await (await opened).asPage();
   return {

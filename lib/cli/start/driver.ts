@@ -36,9 +36,12 @@ export interface LaunchOptions {
   proxy?: string;
 }
 
-/** The source of a call of `fn(arg)` in a page, without what compilers add around functions. */
-export function callSource(fn: (arg: never) => unknown, arg: unknown): string {
-  return `((window, document, __name) => (${fn})(${JSON.stringify(arg) ?? ''}))(globalThis.content ?? globalThis, (globalThis.content ?? globalThis).document, (f) => f)`;
+/**
+ * The source of a call of `fn(arg)` in a page, without what compilers add around functions. `view` is the expression that gives
+ * the page's window there.
+ */
+export function callSource(fn: (arg: never) => unknown, arg: unknown, view = 'window'): string {
+  return `((window, document, __name) => (${fn})(${JSON.stringify(arg) ?? ''}))(${view}, ${view}.document, (f) => f)`;
 }
 
 /** Waits until a selector matches in the popup. */

@@ -59,7 +59,7 @@ async function press(chrome: Chrome, id: string, page: Page): Promise<Popup> {
     id,
   );
   return {
-    run: async (fn, arg) => JSON.parse(await chrome.run(RUN_IN_POPUP, callSource(fn, arg))) as never,
+    run: async (fn, arg) => JSON.parse(await chrome.run(RUN_IN_POPUP, callSource(fn, arg, 'content'))) as never,
     screenshot: async (path) => writeFile(path, (await chrome.run(DRAW_POPUP, '')).replace(/^[^,]*,/, ''), 'base64'),
   };
 }
