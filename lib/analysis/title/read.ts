@@ -1,0 +1,29 @@
+import type { Level } from '../../lexicon/categories';
+import { claimsOf, type TitleClaim } from './claims';
+import { titleLevelOf } from './level';
+import { titleParts } from './parts';
+
+/** What a title says, read alone. */
+export interface TitleReading {
+  claims: TitleClaim[];
+  level: Level | null;
+  /** The other occupation that the title names or hints at ("property management"), or null. */
+  occupation: string | null;
+  /** The title names a trade of its own ("nurse", "engineer"), so it claims no role in social media. */
+  trade: boolean;
+  /** It is an ordinary marketing or communications title. */
+  marketing: boolean;
+}
+
+/** Reads a title. Never throws; an empty title claims nothing. */
+export function readTitle(title: string): TitleReading {
+  const parts = titleParts(title.slice(0, 300));
+  const other = parts.find((part) => part.kind === 'trade') ?? parts.find((part) => part.kind === 'context');
+  return {
+    claims: claimsOf(parts),
+    level: titleLevelOf(parts),
+    occupation: other?.names ?? null,
+    trade: other?.kind === 'trade',
+    marketing: parts.some((part) => part.kind === 'plain'),
+  };
+}
