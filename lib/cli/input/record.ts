@@ -59,8 +59,8 @@ function parse<T>(text: string, fallback: string, read: (fields: Fields, id: Id)
   let id: Id = fallback;
   try {
     const fields = fieldsOf(text);
-    if (isId(fields['id'])) id = fields['id'];
-    else if (fields['id'] !== undefined && fields['id'] !== null) throw wrong('id', 'text or a number');
+    if (isId(fields.id)) id = fields.id;
+    else if (fields.id !== undefined && fields.id !== null) throw wrong('id', 'text or a number');
     return { id, record: read(fields, id) };
   } catch (thrown) {
     if (thrown instanceof Fault) return { id, fault: thrown };
@@ -97,7 +97,7 @@ function optionalText(fields: Fields, name: string): string | null {
 }
 
 function formatOf(fields: Fields): Format {
-  const value = fields['format'];
+  const value = fields.format;
   const known = FORMATS.find((format) => format === value);
   if (known) return known;
   if (value !== undefined && typeof value !== 'string') throw wrong('format', 'one of html, text, markdown');
