@@ -1,0 +1,18 @@
+import type { Posting } from '../../analysis/posting';
+import { fragmentPosting } from '../input/html';
+import { textPosting } from '../input/text';
+import type { OtherPosting } from './corpus';
+
+const read = new WeakMap<OtherPosting, Posting>();
+
+/** A posting of the corpus as the analysis reads it. Each is read once: HTML takes time. */
+export function postingOf(labelled: OtherPosting): Posting {
+  const known = read.get(labelled);
+  if (known) return known;
+  const { title, company, format, body } = labelled;
+  const given = { title, company };
+  const posting =
+    format === 'html' ? fragmentPosting(body, given, { boards: true, url: null }) : textPosting(body, format, given);
+  read.set(labelled, posting);
+  return posting;
+}

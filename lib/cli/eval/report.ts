@@ -1,0 +1,57 @@
+import type { Baseline } from './baselines';
+import { type DutyFigures, dutyFigures } from './duties';
+import { type Detection, together } from './metrics/overlap';
+import type { Run } from './run';
+import { type Figures, headline, type Spread, spread } from './summary';
+
+/** A part of the evaluation that another room of the project measures. */
+export interface Section {
+  title: string;
+  text: string;
+  figures: Figures;
+}
+
+/** One run with its baselines, and the seed it was split by (null without a split). */
+export interface SeededRun {
+  seed: number | null;
+  trained: number;
+  tested: number;
+  run: Run;
+  baselines: Baseline[];
+  /** Further figures, such as those of roles. */
+  more: Figures;
+}
+
+/** Everything measured on one corpus. `pooled` puts the answers of all runs into one heap. */
+export interface Evaluation {
+  what: string;
+  runs: { seed: number | null; trained: number; tested: number; figures: Figures }[];
+  summary: Record<string, Spread>;
+  pooled: { alone: DutyFigures; whole: DutyFigures };
+  detection: Detection;
+  sections: Section[];
+}
+
+/** Adds runs up to an evaluation. */
+export function evaluationOf(what: string, runs: SeededRun[], sections: Section[]): Evaluation {
+  const figures = runs.map(({ run, baselines, more }) => ({ ...headline(run, baselines), ...more }));
+  return {
+    what,
+    runs: runs.map(({ seed, trained, tested }, at) => ({ seed, trained, tested, figures: figures[at] ?? {} })),
+    summary: spread(figures),
+    pooled: {
+      alone: dutyFigures(runs.flatMap(({ run }) => run.alone.answers)),
+      whole: dutyFigures(runs.flatMap(({ run }) => run.whole.answers)),
+    },
+    detection: together(runs.map(({ run }) => run.detection.social)),
+    sections,
+  };
+}
+
+/** The evaluation as JSON for machines: figures without the corpus's texts. */
+export function jsonOf({ what, runs, summary, pooled, sections }: Evaluation): string {
+  const figures = ({ answers: _, ...rest }: DutyFigures) => rest;
+  const pools = { alone: figures(pooled.alone), whole: figures(pooled.whole) };
+  const parts = Object.fromEntries(sections.map(({ title, figures: values }) => [title, values]));
+  return JSON.stringify({ what, runs, summary, pooled: pools, sections: parts }, null, 2);
+}

@@ -1,0 +1,75 @@
+import type { Posting } from '../../analysis/posting';
+import type { Verdict } from '../../analysis/verdict';
+import { isSocial, type LabelledPosting, type OtherPosting, unitText } from './corpus';
+import { type Answered, type DutyFigures, dutyFigures } from './duties';
+import { bestMatch, type Detection, detect, together } from './metrics/overlap';
+import { postingOf } from './postings';
+import { type ScoredDuty, scoredDuties } from './scored';
+
+/** What is evaluated: TrueTitle with one set of weights. */
+export interface Model {
+  /** What one duty is about that stands alone, as the command `classify` says it. */
+  classify(text: string): { category: string; second: string | null; confidence: number };
+  /** The verdict on a whole posting, as the command `check` says it. */
+  analyse(posting: Posting): Verdict;
+}
+
+/** A whole posting with what the model says to it. */
+export interface Judged<P extends OtherPosting = OtherPosting> {
+  posting: P;
+  verdict: Verdict;
+}
+
+/** All figures of one model on one set of postings. */
+export interface Run {
+  /** Duties given one by one, without their posting. */
+  alone: DutyFigures;
+  /** The same duties where they were found in the whole posting. */
+  whole: DutyFigures;
+  /** Which lines are duties: in social media jobs, and in every labelled posting. */
+  detection: { social: Detection; all: Detection };
+  labelled: Judged<LabelledPosting>[];
+  others: Judged[];
+}
+
+/** Runs a model over postings it was not fitted on (or was: that is the caller's to say). */
+export function run(model: Model, postings: LabelledPosting[], others: OtherPosting[]): Run {
+  const labelled = postings.map((posting) => ({ posting, verdict: model.analyse(postingOf(posting)) }));
+  const duties = scoredDuties(postings);
+  const verdicts = new Map(labelled.map(({ posting, verdict }) => [posting, verdict]));
+  return {
+    alone: dutyFigures(duties.map((duty) => answeredAlone(model, duty))),
+    whole: dutyFigures(duties.map((duty) => answeredInPlace(verdicts.get(duty.posting), duty))),
+    detection: {
+      social: together(labelled.filter(({ posting }) => isSocial(posting)).map(detection)),
+      all: together(labelled.map(detection)),
+    },
+    labelled,
+    others: others.map((posting) => ({ posting, verdict: model.analyse(postingOf(posting)) })),
+  };
+}
+
+function answeredAlone(model: Model, duty: ScoredDuty): Answered {
+  const { category, second, confidence } = model.classify(duty.text);
+  return { duty, got: category, second, confidence };
+}
+
+function answeredInPlace(verdict: Verdict | undefined, duty: ScoredDuty): Answered {
+  const found = verdict?.duties ?? [];
+  const at = bestMatch(
+    duty.text,
+    found.map(({ text }) => text),
+  );
+  const { category: got = 'missing', second = null, confidence = 0 } = found[at] ?? {};
+  return { duty, got, second, confidence };
+}
+
+function detection({ posting, verdict }: Judged<LabelledPosting>): Detection {
+  const { duties, optional = {} } = posting.gold;
+  const texts = (units: Record<string, string>) => Object.keys(units).map((unit) => unitText(posting, unit));
+  return detect(
+    verdict.duties.map(({ text }) => text),
+    texts(duties),
+    texts(optional),
+  );
+}
