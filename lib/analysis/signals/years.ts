@@ -14,14 +14,14 @@ export function yearsSignals(text: string, tokens: Token[]): Signal[] {
   return tokens.flatMap((token, at) => {
     if (!UNITS.has(token.norm) || !experienceNear(tokens, at)) return [];
     const found = numbersBefore(text, tokens, at);
-    if (!found || found.value > 30) return [];
+    if (!found || found.value > 15) return [];
     const span = { start: found.start, end: token.end };
     return [{ kind: 'years', value: String(found.value), text: text.slice(span.start, span.end), ...span }];
   });
 }
 
-const NEAR = new Set(['experience', 'experiences', 'experienced', 'working', 'work', 'background', 'role', 'position', 'managing', 'professional']);
-const NOT = new Set(['old', 'ago', 'contract', 'founded', 'history', 'warranty', 'fixed', 'past', 'last', 'anniversary', 'age']);
+const NEAR = new Set(['experience', 'experiences', 'experienced', 'working', 'work', 'background', 'role', 'position', 'managing', 'management', 'professional', 'marketing', 'expertise', 'industry']);
+const NOT = new Set(['old', 'ago', 'contract', 'founded', 'history', 'warranty', 'fixed', 'past', 'last', 'anniversary', 'age', 'living', 'studying']);
 
 function experienceNear(tokens: Token[], at: number): boolean {
   const after = lineOf(tokens, at + 1, 1);

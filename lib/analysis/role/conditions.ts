@@ -1,0 +1,66 @@
+import type { Category } from '../../lexicon/categories';
+import type { Condition, Definition } from './definitions';
+import type { Fact, Picture } from './picture';
+
+/** The answer to one condition: whether it is met, and by how much its value misses its bound (0 when met). */
+export interface Answer {
+  condition: Condition;
+  met: boolean;
+  /** The sum of shares, the number of kinds, or 1 and 0. */
+  value: number;
+}
+
+/** Below this expected number of duties a category counts as absent. */
+const PRESENT = 0.3;
+
+/**
+ * How much a share may miss its bound. Few duties say little about a job's true shares, so the fewer there are the more
+ * charitable the reading: a tenth at five duties, a twentieth at twenty.
+ */
+export function slackOf(size: number): number {
+  return 0.24 / Math.sqrt(size + 1);
+}
+
+/** What a definition's conditions answer to a posting, in the definition's order. */
+export function answersOf(definition: Definition, picture: Picture): Answer[] {
+  return definition.when.map((condition) => answerTo(condition, picture));
+}
+
+/** Whether a definition accepts a posting: all its conditions are met. */
+export function accepts(definition: Definition, picture: Picture): boolean {
+  return answersOf(definition, picture).every((answer) => answer.met);
+}
+
+function answerTo(condition: Condition, picture: Picture): Answer {
+  if (condition.share) return within(condition, sum(condition.share, picture), slackOf(picture.size));
+  if (condition.kinds) return within(condition, kindsIn(condition.kinds, picture), 0);
+  if (condition.anyFact) return yesNo(condition, condition.anyFact.some((fact) => picture.facts.has(fact)));
+  const { notLevel = [] } = condition;
+  return yesNo(condition, picture.level === null || !notLevel.includes(picture.level) || !leadsIn(picture.facts));
+}
+
+/** A high level counts against a definition only when the text itself says that somebody is led. */
+function leadsIn(facts: Map<Fact, unknown>): boolean {
+  return facts.has('people') || facts.has('lead_level');
+}
+
+function within(condition: Condition, value: number, slack: number): Answer {
+  const { atLeast = 0, atMost = Number.POSITIVE_INFINITY } = condition;
+  return { condition, value, met: value >= atLeast - slack && value <= atMost + slack };
+}
+
+function yesNo(condition: Condition, met: boolean): Answer {
+  return { condition, value: met ? 1 : 0, met };
+}
+
+function sum(categories: Category[], { shares }: Picture): number {
+  return categories.reduce((total, category) => total + shares[category], 0);
+}
+
+/** How many of the categories occur among the duties, as first or second act. */
+function kindsIn(categories: Category[], { duties, counts }: Picture): number {
+  return categories.filter((category) => {
+    const said = duties.length === 0 || duties.some((duty) => duty.category === category || duty.second === category);
+    return said && counts[category] >= PRESENT;
+  }).length;
+}

@@ -1,0 +1,117 @@
+import { ROLES, type Role, type SocialRole } from '../../lexicon/categories';
+import type { TitleClaim } from '../title/claims';
+import type { JudgeOptions, VerdictKind } from '../verdict';
+import { accepts } from './conditions';
+import { type Definition, roleData } from './definitions';
+import type { Look } from './look';
+import type { Fit } from './model';
+
+/** The decision on a posting. `claims` are those that count: weak ones are dropped where the job is none in social media. */
+export interface Decision {
+  verdict: VerdictKind;
+  role: Role | null;
+  also: Role[];
+  confidence: number;
+  claims: TitleClaim[];
+  /** Roles of which some cited definition (the pinned one, where there is a pin) accepts the posting. */
+  accepted: Set<SocialRole>;
+}
+
+/** The numbers that the decision turns on; measured by `npm run eval`, meant to be read. */
+export const BOUNDS = {
+  /** At or above it the posting is a social media job. */
+  social: 0.5,
+  /** The claimed role is taken as the role itself when a reader would defend it with this probability ... */
+  tieBreak: 0.45,
+  /** ... and it stays among the defensible roles down to this one. */
+  also: 0.3,
+  /** A title is accused only when no claimed role is defended with more than this probability ... */
+  accuse: 0.2,
+  /** ... another role is defended with at least this one ... */
+  clear: 0.6,
+  /** ... and there are this many duties to go by. */
+  duties: 3,
+  /** A title that claims a role in social media is accused of describing none only when this little speaks for one. */
+  notSocialAtAll: 0.04,
+  /** Fewer duties than this, without a title's help, are too few to tell. */
+  tooFew: 1,
+};
+
+/** Decides what a posting is. Charitable to titles: whatever is unclear is never an accusation. */
+export function decide({ title, picture }: Look, fit: Fit, pin: JudgeOptions['pin'] = {}): Decision {
+  const accepted = new Set(ROLES.filter((role) => definitionsOf(role, pin).some((definition) => accepts(definition, picture))));
+  const count = picture.duties.length;
+  const strong = title.claims.filter((claim) => !claim.weak);
+  const base = { claims: title.claims, accepted };
+  if (count < BOUNDS.tooFew) return { ...base, ...empty(title.claims, title.trade) };
+  if (fit.social < BOUNDS.social) return notSocial(base, fit, strong, count);
+  const best = bestOf(fit);
+  const also = defensible(fit, best);
+  if (title.claims.length === 0) return { ...base, verdict: 'no_claim', role: best, also, confidence: fit.social * fit.primary[best] };
+  return { ...base, ...tried(title.claims, fit, best, also, accepted, count) };
+}
+
+/** The definitions a role is judged by: all, or the pinned one. */
+export function definitionsOf(role: SocialRole, pin: JudgeOptions['pin'] = {}): Definition[] {
+  const { definitions } = roleData(role);
+  const pinned = definitions.filter((definition) => definition.id === pin[role]);
+  return pinned.length > 0 ? pinned : definitions;
+}
+
+type Answer = Pick<Decision, 'verdict' | 'role' | 'also' | 'confidence'>;
+
+function empty(claims: TitleClaim[], trade: boolean): Answer {
+  if (trade) return { verdict: 'not_social', role: 'not_social', also: [], confidence: 0.5 };
+  return { verdict: 'unclear', role: claims[0]?.role ?? null, also: claims.slice(1).map((claim) => claim.role), confidence: 0.1 };
+}
+
+function notSocial(base: Pick<Decision, 'claims' | 'accepted'>, fit: Fit, strong: TitleClaim[], count: number): Decision {
+  const sure = fit.socialAtBest < BOUNDS.notSocialAtAll && count > BOUNDS.duties;
+  const verdict = strong.length > 0 ? (sure ? 'mislabelled' : 'unclear') : 'not_social';
+  const best = bestOf(fit);
+  const also: Role[] = fit.social > BOUNDS.social / 2 ? [best] : [];
+  return { accepted: base.accepted, claims: strong, verdict, role: 'not_social', also, confidence: 1 - fit.social };
+}
+
+/** The title against the duties. */
+function tried(claims: TitleClaim[], fit: Fit, best: SocialRole, also: Role[], accepted: Set<SocialRole>, count: number): Answer {
+  const roles = claims.map((claim) => claim.role);
+  const top = maxBy(roles, (role) => fit.defended[role]);
+  if (top && fit.defended[top] >= BOUNDS.tieBreak && (accepted.has(top) || top === best)) return match(fit, top, best, also);
+  if (isFalse(claims, fit, best, accepted, count)) {
+    const doubt = Math.max(...roles.map((role) => fit.defended[role]));
+    return { verdict: 'mislabelled', role: best, also: also.filter((role) => !roles.some((claim) => claim === role)), confidence: fit.defended[best] * (1 - doubt) };
+  }
+  const defended = [...new Set([...also, ...roles])].filter((role) => role !== best);
+  return { verdict: 'match', role: best, also: defended, confidence: Math.max(0.3, ...roles.map((role) => fit.defended[role])) };
+}
+
+function match(fit: Fit, claimed: SocialRole, best: SocialRole, also: Role[]): Answer {
+  const others = [...new Set<Role>([best, ...also])].filter((role) => role !== claimed);
+  return { verdict: 'match', role: claimed, also: others, confidence: fit.defended[claimed] };
+}
+
+/** Every definition of every claimed role rejects the posting, no reader is likely to defend it, and another role clearly fits. */
+function isFalse(claims: TitleClaim[], fit: Fit, best: SocialRole, accepted: Set<SocialRole>, count: number): boolean {
+  if (count < BOUNDS.duties || claims.some((claim) => claim.soft)) return false;
+  const named = claims.flatMap((claim) => [claim.role, ...claim.or]);
+  return (
+    !named.includes(best) &&
+    named.every((role) => !accepted.has(role) && fit.defended[role] <= BOUNDS.accuse) &&
+    fit.defended[best] >= BOUNDS.clear &&
+    accepted.has(best)
+  );
+}
+
+function bestOf(fit: Fit): SocialRole {
+  return maxBy([...ROLES], (role) => fit.primary[role] + 0.25 * fit.defended[role]) ?? 'social_media_manager';
+}
+
+function defensible(fit: Fit, best: SocialRole): Role[] {
+  const roles: Role[] = ROLES.filter((role) => role !== best && fit.defended[role] >= BOUNDS.also);
+  return fit.social < 0.75 ? [...roles, 'not_social'] : roles;
+}
+
+function maxBy<T>(items: T[], value: (item: T) => number): T | undefined {
+  return items.reduce<T | undefined>((best, item) => (best === undefined || value(item) > value(best) ? item : best), undefined);
+}

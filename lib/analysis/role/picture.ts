@@ -1,0 +1,61 @@
+import type { Level } from '../../lexicon/categories';
+import type { TitleReading } from '../title/read';
+import type { Duty, Mix, Signal } from '../verdict';
+import { countsOf, SOCIAL_CATEGORIES, sharesOf } from './mix';
+
+/** What definitions can ask for beside shares; each is backed by signals of these kinds. */
+export type Fact =
+  | 'people'
+  | 'budget'
+  | 'departments'
+  | 'senior_reporting'
+  | 'lead_level'
+  | 'kpi'
+  | 'persona'
+  | 'endorsement'
+  | 'content_focus';
+
+/** A posting as the definitions of roles look at it. */
+export interface Picture {
+  duties: Duty[];
+  signals: Signal[];
+  /** Expected duties of each category. */
+  counts: Mix;
+  /** Shares among the five categories, `other` left out. */
+  shares: Mix;
+  /** How many duties are of the five categories, expected. */
+  size: number;
+  facts: Map<Fact, Signal[]>;
+  level: Level | null;
+}
+
+/** Looks at a posting. `level` is what text and title say together; `title` only backs a leading level where it claims no role itself. */
+export function pictureOf(duties: Duty[], signals: Signal[], level: Level | null, title: TitleReading): Picture {
+  const counts = countsOf(duties);
+  const size = SOCIAL_CATEGORIES.reduce((sum, category) => sum + counts[category], 0);
+  const shares = sharesOf(counts, SOCIAL_CATEGORIES);
+  return { duties, signals, counts, shares, size, level, facts: factsOf(signals, level, title) };
+}
+
+function factsOf(signals: Signal[], level: Level | null, title: TitleReading): Map<Fact, Signal[]> {
+  const facts = new Map<Fact, Signal[]>();
+  const put = (fact: Fact, backing: Signal[]) => backing.length > 0 && facts.set(fact, backing);
+  const of = (kind: string, value?: string) => signals.filter((each) => each.kind === kind && (!value || each.value === value));
+  put('people', of('people'));
+  put('budget', of('budget'));
+  put('departments', of('collaboration', 'leaders'));
+  put('senior_reporting', of('reports_to', 'senior'));
+  put('kpi', of('kpi'));
+  put('persona', of('persona'));
+  put('endorsement', of('endorsement'));
+  if (of('content_focus').length > 2) put('content_focus', of('content_focus'));
+  if (leads(level, signals, title)) facts.set('lead_level', of('level'));
+  return facts;
+}
+
+/** A title that claims a role is on trial and cannot testify; one that claims none may say that the job leads. */
+function leads(level: Level | null, signals: Signal[], title: TitleReading): boolean {
+  const high = level === 'lead' || level === 'executive';
+  const spoken = signals.some((each) => each.kind === 'level' && each.value === 'executive');
+  return spoken || (high && title.claims.length === 0);
+}
