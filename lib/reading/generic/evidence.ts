@@ -1,0 +1,24 @@
+import type { Line } from '../text/line';
+import { type Cue, cueOf } from '../words/cues';
+import { phrasesIn } from '../words/phrases';
+
+/** How far each kind of heading speaks for a posting. */
+const WEIGHTS: Record<Cue, number> = { duties: 2, requirements: 1.5, offer: 1, role: 1, company: 0.5, apply: 0.5 };
+
+/** Text beyond this says nothing new about what it is. */
+const ENOUGH = 30_000;
+
+/** How much in the lines speaks for their being a posting's description: headings, turns of phrase, a list. */
+export function evidenceIn(lines: readonly Line[]): number {
+  const cues = new Set(lines.filter(isShort).map((line) => cueOf(line.text)));
+  let value = 0;
+  for (const cue of cues) if (cue) value += WEIGHTS[cue];
+  const text = lines
+    .map((line) => line.text)
+    .join('\n')
+    .slice(0, ENOUGH);
+  value += Math.min(5, phrasesIn(text) * 0.75);
+  return value + Math.min(1, lines.filter((line) => line.kind === 'item').length / 6);
+}
+
+const isShort = (line: Line) => line.kind === 'heading' || (line.text.length <= 60 && line.linked < 0.5);

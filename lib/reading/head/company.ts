@@ -1,0 +1,93 @@
+import { collapse } from '../text/characters';
+import { metaOf } from './names';
+
+/** What company names are looked for in. */
+export interface CompanyPlaces {
+  document: Document;
+  title: string;
+  names: readonly string[];
+  /** The description's text: an employer names itself in it. */
+  text: string;
+  url: string | undefined;
+}
+
+/**
+ * The employer's name, when two sources agree on it: a name that the page puts beside the title, and the posting's own words,
+ * the address or the site's name. Null otherwise: no name is better than a wrong one.
+ */
+export function findCompany(places: CompanyPlaces): string | null {
+  const { title, names } = places;
+  for (const name of names) {
+    const sure = surelyNamed(name, title);
+    if (sure) return sure;
+  }
+  const likely = [...names.flatMap((name) => partsBeside(name, title)), ...marked(places.document)];
+  return likely.find((name) => isName(name) && isConfirmed(name, places)) ?? null;
+}
+
+const PATTERNS: readonly ((title: string) => RegExp)[] = [
+  (title) => new RegExp(`^job application for ${title} at (.+)$`, 'i'),
+  (title) => new RegExp(`^(.+?) (?:is )?hiring (?:a |an )?${title}(?: in | \\||$)`, 'i'),
+  (title) => new RegExp(`^${title} @ (.+)$`, 'i'),
+  (title) => new RegExp(`^${title} \\| (?:jobs|karriere|careers?) (?:bei|at) (.+)$`, 'i'),
+];
+
+function surelyNamed(name: string, title: string): string | null {
+  const quoted = title.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  for (const pattern of PATTERNS) {
+    const found = pattern(quoted)
+      .exec(name)?.[1]
+      ?.replace(/ [|] .*$/, '')
+      .trim();
+    if (found && isName(found)) return found;
+  }
+  return null;
+}
+
+/** The parts of a page's name around the title: "Editor at Example | Board" has "Example" and "Board". */
+function partsBeside(name: string, title: string): string[] {
+  const at = name.toLowerCase().indexOf(title.toLowerCase());
+  if (at < 0) return [];
+  const before = name.slice(0, at).split(/ [|–—·•-] |: | @ /);
+  const after = name.slice(at + title.length).split(/ [|–—·•-] |: | @ | at | bei (?=\p{Lu})|^at |^bei /u);
+  return [...after, ...before].map((part) =>
+    part.replace(/^[\s|–—·•:@-]+|[\s|–—·•:-]+$/g, '').replace(/^(?:jobs|careers?) (?:at|bei) /i, ''),
+  );
+}
+
+const MARKED =
+  '[itemprop="hiringOrganization"], [itemprop="hiringOrganization"] [itemprop="name"], [data-testid*="company-name" i], ' +
+  '[data-testid*="companyName" i], [data-automation*="advertiser" i], [data-company-name], a[href*="/company/"], [class*="company-name" i], [class*="companyName" i]';
+
+function marked(document: Document): string[] {
+  const elements = [...document.querySelectorAll(MARKED)].slice(0, 3);
+  const site = metaOf(document, 'property', 'og:site_name').replace(/ (?:careers?|jobs|karriere)$/i, '');
+  return [...elements.map((element) => collapse((element.textContent ?? '').slice(0, 200))), site];
+}
+
+const isName = (text: string) =>
+  text.length >= 2 && text.length <= 80 && !/^(?:remote|jobs?|careers?|home|apply|hybrid|full.time)$/i.test(text);
+
+function isConfirmed(name: string, { text, url, document }: CompanyPlaces): boolean {
+  const bare = letters(name);
+  if (bare.length < 3) return text.includes(name);
+  if (letters(hostOf(url)).includes(bare) && !BOARD_HOST.test(hostOf(url))) return true;
+  if (wordIn(name, text)) return true;
+  return [...document.querySelectorAll('img[alt*="logo" i]')]
+    .slice(0, 5)
+    .some((image) => letters(image.getAttribute('alt') ?? '').includes(bare));
+}
+
+const BOARD_HOST =
+  /(?:^|\.)(?:linkedin|indeed|glassdoor|ziprecruiter|monster|seek|jobstreet|stepstone|totaljobs|reed|dice|idealist|usajobs|weworkremotely|remoteok|remotive|wellfound|jobs|workatastartup)\./;
+
+const letters = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+
+function wordIn(name: string, text: string): boolean {
+  const at = text.indexOf(name);
+  return at >= 0 && !/\p{L}/u.test(text[at + name.length] ?? '');
+}
+
+function hostOf(url: string | undefined): string {
+  return url && URL.canParse(url) ? new URL(url).hostname : '';
+}

@@ -1,0 +1,81 @@
+import type { Line } from '../text/line';
+import { cueOf } from '../words/cues';
+import { namesOccupation } from '../words/occupations';
+
+/** Longest title; what is longer names no job. */
+const LONGEST = 200;
+
+interface Candidate {
+  text: string;
+  score: number;
+}
+
+/** Where a posting's title may be: the page's lines, where its description begins among them, and the names the page gives itself. */
+export interface TitlePlaces {
+  lines: readonly Line[];
+  from: number;
+  names: readonly string[];
+}
+
+/**
+ * The posting's title: the heading before the description that the page's own names repeat, that names an occupation, that
+ * stands highest and nearest. Null when no heading can be it.
+ */
+export function findTitle({ lines, from, names }: TitlePlaces): string | null {
+  const candidates: Candidate[] = [];
+  for (const [i, line] of lines.entries()) {
+    if (line.kind !== 'heading' || line.level > 5 || line.zone === 'navigation' || line.zone === 'form') continue;
+    if (line.text.length > LONGEST || line.text.length < 2) continue;
+    candidates.push({ text: line.text, score: headingScore(line, i - from, names) });
+  }
+  const best = candidates.reduce<Candidate | null>((a, b) => (a && a.score >= b.score ? a : b), null);
+  if (best && best.score >= 2) return best.text;
+  return titleInNames(names);
+}
+
+function headingScore(line: Line, distance: number, names: readonly string[]): number {
+  const { text, level } = line;
+  let score = level === 1 ? 2.5 : level === 2 ? 1.5 : level === 3 ? 0.8 : 0.3;
+  if (names.some((name) => holds(name, text))) score += 3;
+  if (namesOccupation(text)) score += 1.5;
+  else if (cueOf(text)) score -= 3;
+  if (distance > 2) score -= 3;
+  else score -= Math.min(2, Math.max(0, -distance) / 40);
+  if (line.zone === 'aside') score -= 2;
+  if (/[.!?]$/.test(text) && text.length > 40) score -= 1;
+  if (line.linked > 0.9) score -= 0.5;
+  return score;
+}
+
+/** Whether a page's name for itself holds a heading's words, whole. */
+function holds(name: string, text: string): boolean {
+  return text.length >= 4 && name.toLowerCase().includes(text.toLowerCase());
+}
+
+/** The part of a page's name that names an occupation, when no heading does: "Editor at Example", "Example: Editor". */
+function titleInNames(names: readonly string[]): string | null {
+  for (const name of names) {
+    const application = /^job application for (.+) at /i.exec(name)?.[1];
+    if (application) return application;
+    const hiring = /^.{2,80} (?:is )?hiring (?:a |an )?(.+?)(?: in .+)?(?: \| .+)?$/i.exec(name)?.[1];
+    if (hiring && namesOccupation(hiring)) return hiring;
+    const part = name.split(/ [|–—·•-] | @ | at | bei |: /).find((piece) => namesOccupation(piece));
+    if (part) return part.trim().slice(0, LONGEST);
+  }
+  return null;
+}
+
+/** What surrounds a job's title on some boards and is no part of it. */
+const AROUND = [
+  /\s*[-–|]\s*job post$/i,
+  /^(?:remote|new|hot|urgent)!?\s*[:|]\s*/i,
+  /^job (?:title|opening)\s*:\s*/i,
+  /^(?:position|stelle|role)\s*:\s*/i,
+];
+
+/** A title without the board's own words around it, at most 200 characters. */
+export function cleanTitle(title: string): string {
+  let text = title;
+  for (const part of AROUND) text = text.replace(part, '');
+  return text.trim().slice(0, LONGEST);
+}

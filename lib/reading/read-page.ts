@@ -1,0 +1,45 @@
+import type { Posting, Span } from '../analysis/posting';
+import type { Found } from './found';
+import { readGeneric } from './generic/read';
+import { type Nothing, nothing } from './nothing';
+import { assemble } from './text/assemble';
+import { rangesOf } from './text/ranges';
+import { linesIn } from './text/walk';
+import { whyNothing } from './why';
+
+/** How a page is read. */
+export interface ReadOptions {
+  /** The page's address; without it the page's own canonical link counts. */
+  url?: string;
+  /** Whether the boards' own hooks are used. */
+  boards?: boolean;
+  /** Whether an element is drawn; without it only the markup says what is hidden. */
+  isVisible?: (element: Element) => boolean;
+}
+
+/** What reading a page came to. `message` says in plain words what the page is and what to do. */
+export type Reading = { kind: 'posting'; posting: Posting; source: Found['source']; board?: string } | Nothing;
+
+/** A reading with the way back into the page. */
+export type Page = Reading & {
+  /** The live ranges of a stretch of `posting.text`, one a text node; none when the page no longer holds it. */
+  ranges(span: Span): Range[];
+};
+
+const noRanges = () => [];
+
+/** Finds the one posting that is open in a document: all of its text and nothing else. Never throws, changes nothing. */
+export function readPage(document: Document, options: ReadOptions = {}): Page {
+  const { body } = document;
+  if (!body) return { ...nothing('empty'), ranges: noRanges };
+  const lines = linesIn(body, options);
+  const found = readGeneric(document, lines, options);
+  return found ? pageOf(found, options.url) : { ...whyNothing(document, lines), ranges: noRanges };
+}
+
+function pageOf(found: Found, url: string | undefined): Page {
+  const { text, blocks, starts } = assemble(found.lines);
+  const posting: Posting = { title: found.title ?? '', company: found.company, text, blocks, ...(url ? { url } : {}) };
+  const ranges = found.live ? (span: Span) => rangesOf(span, found.lines, starts, text) : noRanges;
+  return { kind: 'posting', posting, source: found.source, ...(found.board ? { board: found.board } : {}), ranges };
+}

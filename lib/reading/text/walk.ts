@@ -1,0 +1,153 @@
+import { LineBuilder, type Place } from './builder';
+import type { Line, Zone } from './line';
+import { headingLevel, isBlock, isList, isSilent } from './tags';
+import { isHidden } from './visible';
+import { zoneOf } from './zones';
+
+/** How a page is walked. `isVisible` is asked once for every block that holds text. */
+export interface WalkOptions {
+  isVisible?: ((element: Element) => boolean) | undefined;
+  /** Nodes to visit at most; what lies behind them is not read. */
+  limit?: number;
+  /** An element for which this holds is passed over. */
+  skips?: ((element: Element) => boolean) | undefined;
+}
+
+/** More nodes than any posting's page has; a page beyond it is read as far as this. */
+const LIMIT = 400_000;
+/** Longer text than any page that is read: about 400 pages of print. */
+const MOST_TEXT = 1_000_000;
+
+/** The state of the walk inside one element. */
+interface Frame extends Place {
+  next: Node | null;
+  /** Nodes assigned to a slot, the last one first: they are no siblings. */
+  slotted: Node[];
+  block: boolean;
+  lists: number;
+  button: boolean;
+}
+
+type Kind = Pick<Frame, 'kind' | 'level' | 'item'>;
+
+const TOP: Omit<Frame, 'element' | 'next'> = {
+  slotted: [],
+  block: true,
+  kind: 'paragraph',
+  level: 0,
+  item: null,
+  zone: 'body',
+  linked: false,
+  strong: false,
+  preformatted: false,
+  lists: 0,
+  button: false,
+};
+
+/**
+ * The lines of `root` in the order of the document, open shadow roots and slots included. Goes through the tree without
+ * recursion, so nesting costs no stack, and visits every node once.
+ */
+export function linesIn(root: Element, options: WalkOptions = {}): Line[] {
+  const { limit = LIMIT, isVisible, skips } = options;
+  const builder = new LineBuilder();
+  const stack: Frame[] = [];
+  const top = enter(root, { ...TOP, element: root, next: null });
+  if (top) stack.push(top);
+  let left = limit;
+  let text = MOST_TEXT;
+  while (stack.length > 0 && left-- > 0 && text > 0) {
+    const frame = stack[stack.length - 1] as Frame;
+    const node = frame.next ?? frame.slotted.pop();
+    if (!node) {
+      stack.pop();
+      if (frame.block) builder.end();
+      continue;
+    }
+    if (frame.next) frame.next = node.nextSibling;
+    if (node.nodeType === 3) {
+      if (frame.button) continue;
+      text -= (node as Text).data.length;
+      builder.add(node as Text, frame);
+    } else if (node.nodeType === 1) {
+      const inner = skips?.(node as Element) ? null : enter(node as Element, frame);
+      if (!inner) {
+        if ((node as Element).localName === 'br') builder.break();
+        continue;
+      }
+      if (inner.block) builder.end();
+      stack.push(inner);
+    }
+  }
+  builder.end();
+  return isVisible ? builder.lines.filter(seenBy(isVisible)) : builder.lines;
+}
+
+function enter(element: Element, outer: Frame): Frame | null {
+  const name = element.localName;
+  if (isSilent(name) || name === 'br' || isHidden(element, name)) return null;
+  const heading = headingLevel(element, name);
+  const block = heading > 0 || isBlock(name) || element.getAttribute('role') === 'listitem';
+  const lists = outer.lists + (isList(name) || element.getAttribute('role') === 'list' ? 1 : 0);
+  const { next, slotted } = childrenOf(element, name);
+  return {
+    next,
+    slotted,
+    block,
+    lists,
+    element: block ? element : outer.element,
+    ...kindOf(element, name, heading, lists, outer),
+    zone: zoneIn(element, name, outer.zone),
+    linked: outer.linked || name === 'a',
+    strong: outer.strong || isStrong(element, name),
+    preformatted: outer.preformatted || isPreformatted(element, name),
+    button: outer.button || (isButton(element, name) && outer.kind !== 'heading'),
+  };
+}
+
+function kindOf(element: Element, name: string, heading: number, lists: number, outer: Frame): Kind {
+  if (heading > 0) return { kind: 'heading', level: heading, item: null };
+  const isItem = name === 'li' || element.getAttribute('role') === 'listitem';
+  if (isItem) return { kind: 'item', level: Math.max(1, lists), item: { begun: false } };
+  return { kind: outer.kind, level: outer.level, item: outer.item };
+}
+
+function zoneIn(element: Element, name: string, outer: Zone): Zone {
+  return outer === 'navigation' ? outer : (zoneOf(element, name) ?? outer);
+}
+
+function childrenOf(element: Element, name: string): Pick<Frame, 'next' | 'slotted'> {
+  const shadow = element.shadowRoot;
+  if (shadow) return { next: shadow.firstChild, slotted: [] };
+  const slotted = name === 'slot' ? (element as HTMLSlotElement).assignedNodes() : [];
+  return { next: slotted.length > 0 ? null : element.firstChild, slotted: slotted.reverse() };
+}
+
+function isStrong(element: Element, name: string): boolean {
+  if (name === 'b' || name === 'strong') return true;
+  const style = element.getAttribute('style');
+  return style !== null && /font-weight\s*:\s*(?:bold|[6-9]00)/i.test(style);
+}
+
+function isPreformatted(element: Element, name: string): boolean {
+  if (name === 'pre') return true;
+  const style = element.getAttribute('style');
+  if (style !== null && /white-space\s*:\s*(?:pre|break-spaces)/i.test(style)) return true;
+  return /(?:^|\s)whitespace-pre/.test(element.getAttribute('class') ?? '');
+}
+
+function isButton(element: Element, name: string): boolean {
+  return name === 'button' || element.getAttribute('role') === 'button';
+}
+
+function seenBy(isVisible: (element: Element) => boolean) {
+  const seen = new Map<Element, boolean>();
+  return ({ element }: Line) => {
+    let visible = seen.get(element);
+    if (visible === undefined) {
+      visible = isVisible(element);
+      seen.set(element, visible);
+    }
+    return visible;
+  };
+}

@@ -1,0 +1,88 @@
+import { type Nothing, type NothingCode, nothing } from './nothing';
+import type { Line } from './text/line';
+
+/** Says what a page is that holds no posting. */
+export function whyNothing(document: Document, lines: readonly Line[]): Nothing {
+  return nothing(codeFor(document, lines));
+}
+
+function codeFor(document: Document, lines: readonly Line[]): NothingCode {
+  const size = lines.reduce((sum, line) => sum + line.text.length, 0);
+  if (isBotWall(document, lines, size)) return 'bot_wall';
+  if (isLogin(document, size)) return 'login';
+  if (isApplyForm(document, lines)) return 'apply_form';
+  if (isArticle(document)) return 'article';
+  if (isList(document, lines)) return 'list';
+  if (document.querySelector('[role="feed"]')) return 'feed';
+  if (isCompany(document)) return 'company_page';
+  if (hasFrame(document) && size < 1500) return 'foreign_frame';
+  return size < 40 ? 'empty' : 'no_posting';
+}
+
+const CHECKS =
+  /just a moment|verify (?:that )?you are (?:a )?human|are you a (?:human|robot)|security check|access denied|attention required|help us protect|unusual (?:traffic|activity)|captcha|enable javascript and cookies/i;
+
+function isBotWall(document: Document, lines: readonly Line[], size: number): boolean {
+  if (size > 3000) return false;
+  return CHECKS.test(document.title) || lines.slice(0, 30).some((line) => CHECKS.test(line.text));
+}
+
+function isLogin(document: Document, size: number): boolean {
+  if (document.querySelector('input[type="password"]') && size < 4000) return true;
+  return size < 3000 && /\b(?:sign|log) ?in\b|\blogin\b/i.test(document.title);
+}
+
+const CANDIDATE_FIELDS =
+  'input[type="file"], input[name*="resume" i], input[name*="cv" i], input[type="tel"], input[name*="first" i], textarea';
+
+function isApplyForm(document: Document, lines: readonly Line[]): boolean {
+  const fields = document.querySelectorAll(CANDIDATE_FIELDS).length;
+  if (fields < 2) return false;
+  return (
+    fields >= 3 ||
+    lines.some((line) => line.text.length < 60 && /\b(?:apply|application|bewerb|résumé|resume|cv)/i.test(line.text))
+  );
+}
+
+const ARTICLE_TYPES =
+  /"@type"\s*:\s*\[?\s*"(?:NewsArticle|BlogPosting|Article|TechArticle|Report|LiveBlogPosting|ScholarlyArticle)"/;
+
+/** Whether the page calls itself an article. */
+export function isArticle(document: Document): boolean {
+  if (/^article$/i.test(document.querySelector('meta[property="og:type"]')?.getAttribute('content') ?? '')) return true;
+  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
+    if (ARTICLE_TYPES.test((script.textContent ?? '').slice(0, 100_000))) return true;
+  }
+  return document.querySelector('body.single-post, article [rel="author"], article .byline') !== null;
+}
+
+/** Whether a page calls itself a list of jobs, or holds many links to jobs. */
+export function isList(document: Document, lines: readonly Line[]): boolean {
+  const links = new Set<string>();
+  for (const line of lines) {
+    if (line.linked < 0.8 || line.zone === 'navigation') continue;
+    const link = line.element.closest('a') ?? line.element.querySelector('a');
+    const to = link?.getAttribute('href') ?? '';
+    if (JOB_LINK.test(to)) links.add(to);
+  }
+  return links.size >= 3 || LIST_TITLE.test(document.title);
+}
+
+const JOB_LINK =
+  /\/(?:jobs?|job-detail|careers?|remote-jobs|positions?|vacanc\w+|stellen\w*|openings?|viewjob|rc\/clk|pagead|o|p)(?:[/?]|--)/i;
+const LIST_TITLE =
+  /\b\d[\d,.]* .*\bjobs\b|\bjobs in\b|\bsearch (?:jobs|results)\b|\bjob (?:search|openings)\b|\bopen positions\b|stellenangebote/i;
+
+function isCompany(document: Document): boolean {
+  const type = document.querySelector('meta[property="og:type"]')?.getAttribute('content') ?? '';
+  return (
+    /company|profile|organization/i.test(type) ||
+    /\/company\//.test(document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? '')
+  );
+}
+
+function hasFrame(document: Document): boolean {
+  return [...document.querySelectorAll('iframe[src]')].some((frame) =>
+    /^https?:|^\/\//.test(frame.getAttribute('src') ?? ''),
+  );
+}

@@ -1,0 +1,23 @@
+/** Turns of phrase that stand in postings and hardly elsewhere, each counted once. */
+export const POSTING_PHRASES: readonly RegExp[] = [
+  /\b(?:\d{1,2}\s?\+|\d{1,2}\s?(?:-|–|to)\s?\d{1,2}|minimum|at least|\d{1,2} or more)[^.\n]{0,20} years?\b[^.\n]{0,60}\bexperience\b/i,
+  /\byears?(?:['’])? (?:of )?(?:relevant |related |professional |work(?:ing)? )?experience\b/i,
+  /\b(?:we are|we['’]re|is|are|currently) (?:now |currently |actively )?(?:looking for|seeking|hiring|searching for|recruiting)\b/i,
+  /\b(?:you will|you['’]ll) (?:be|own|work|lead|help|manage|create|develop|have|report|join|build|drive|support|partner)\b/i,
+  /\b(?:ideal|successful|selected|right|strong|qualified) (?:candidate|applicant)s?\b/i,
+  /\bequal (?:employment )?opportunit(?:y|ies)\b/i,
+  /\bwithout regard to (?:race|age|sex|colou?r)\b|\breasonable accommodations?\b/i,
+  /\b(?:full[- ]time|part[- ]time|permanent|fixed[- ]term|contract) (?:position|role|job|employee|contract|employment)\b|\bemployment type\b/i,
+  /\b(?:reports?|reporting) (?:directly )?(?:in)?to\b/i,
+  /\b(?:bachelor|master)['’]?s?\b[^.\n]{0,20}\bdegree\b|\bdegree in\b|\bhigh school diploma\b/i,
+  /\b(?:join (?:our|us|the)|to join)\b[^.\n]{0,40}\bteam\b|\bas (?:a|an|our|the) [^.\n]{3,60}, you\b/i,
+  /\b(?:competitive salary|salary range|base salary|pay range|annual salary|per hour|paid time off|health insurance|401\(?k\)?|parental leave|annual leave)\b/i,
+  /\b(?:send|submit|attach) (?:us )?(?:your |a )?(?:cv|résumé|resume|application|portfolio)\b|\bcover letter\b|\bapply (?:now|today|by|online|directly)\b/i,
+  /\b(?:ability to|proven (?:track record|experience|ability)|excellent (?:communication|written|verbal)|proficien(?:t|cy) (?:in|with)|familiarity with|strong understanding of|knowledge of)\b/i,
+  /\b(?:wir suchen|wir bieten|du bringst|bewirb dich|unbefristet|m\/w\/d|w\/m\/d|f\/m\/d|berufserfahrung|abgeschlossenes studium)\b/i,
+  /(?<!\p{L})(?:hledáme|nabízíme|požadujeme|praxe|životopis|úvazek|nástup|benefity|výhodou)(?!\p{L})/iu,
+  /(?<!\p{L})(?:nous recherchons|vous serez|cdi|cdd|télétravail|expérience de|buscamos|ofrecemos|experiencia (?:en|mínima)|procuramos|cerchiamo|szukamy|oferujemy|wij zoeken|wij bieden|vi söker|vi søger)(?!\p{L})/iu,
+];
+
+/** How many of the turns of phrase are in a text. */
+export const phrasesIn = (text: string): number => POSTING_PHRASES.filter((phrase) => phrase.test(text)).length;
