@@ -1,7 +1,8 @@
 import shipped from '../../lexicon/line-weights.json';
+import { candidatesOf } from './candidates';
 import { probability } from './fit/binary';
 import { lineFeatures } from './line-features';
-import { candidatesOf, dutyProbabilities, type LineWeights } from './line-model';
+import { dutyProbabilities, type LineWeights } from './line-model';
 import type { Posting, Span } from './posting';
 import { dutiesIn } from './split';
 

@@ -4,7 +4,7 @@ import type { Span } from './posting';
 import { sentencesOf, type Unit } from './units';
 
 /** Words that a part must have to be a duty of its own. */
-const LEAST = 3;
+const LEAST = 5;
 
 /**
  * The duties in a unit that is one: the unit itself, or its parts when an item holds several sentences or clauses between

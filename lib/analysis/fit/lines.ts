@@ -1,11 +1,11 @@
+import { type Candidate, candidatesOf, type Readable } from '../candidates';
 import { lineFeatures } from '../line-features';
-import { type Candidate, candidatesOf, firstPass, type LineWeights, withNeighbours } from '../line-model';
-import type { Posting } from '../posting';
+import { firstPass, type LineWeights, withNeighbours } from '../line-model';
 import { fitBinary, type Row } from './binary';
 
 /** A posting whose duties are known. `group` names its employer. `isDuty` is null where readers differ. */
 export interface KnownPosting {
-  posting: Pick<Posting, 'text' | 'blocks'>;
+  posting: Readable;
   group: string;
   /** The lines of the posting and whether each is a duty. */
   lines: { text: string; duty: boolean | null }[];
@@ -15,31 +15,38 @@ export interface FitOptions {
   penalty?: number;
   /** Lines known to be duties without their posting. */
   duties?: readonly string[];
+  /** Lines known to be none. */
+  others?: readonly string[];
 }
 
 /** Fits the line model. Deterministic; seconds for some hundreds of postings. */
 export function fitLines(postings: readonly KnownPosting[], options: FitOptions = {}): LineWeights {
   const penalty = options.penalty ?? 1;
   const known = postings.map((posting) => answered(posting));
-  const first = fitBinary(
-    rowsOf(known, (item) => item.candidates.map((c) => c.features)),
-    penalty,
-  );
+  const WW = Number(process.env.WW ?? 0.05),
+    WN = Number(process.env.WN ?? 0.5);
+  const place = (f: Row['features']) =>
+    new Map([...f, ['kind item', 1], ['section unknown', 1], ['section unknown item', 1]]);
+  const extra = WW
+    ? [
+        ...(options.duties ?? []).map((text): Row => ({ features: place(lineFeatures(text)), answer: 1, weight: WW })),
+        ...(options.others ?? []).map((text): Row => ({ features: place(lineFeatures(text)), answer: 0, weight: WN })),
+      ]
+    : [];
+  const first = fitBinary([...extra, ...rowsOf(known, (item) => item.candidates.map((c) => c.features))], penalty);
   const folds = 5;
   const second: Row[] = [];
   for (let fold = 0; fold < folds; fold++) {
     const inside = known.filter((item) => hash(item.group) % folds !== fold);
     const outside = known.filter((item) => hash(item.group) % folds === fold);
-    const model = fitBinary(
-      rowsOf(inside, (item) => item.candidates.map((c) => c.features)),
-      penalty,
-    );
+    const model = fitBinary([...extra, ...rowsOf(inside, (item) => item.candidates.map((c) => c.features))], penalty);
     second.push(...rowsOf(outside, (item) => withNeighbours(item.candidates, firstPass(item.candidates, model))));
   }
   const alone = fitBinary(
     [
       ...rowsOf(known, (item) => item.candidates.map((c) => lineFeatures(item.text.slice(c.start, c.end)))),
       ...(options.duties ?? []).map((text): Row => ({ features: lineFeatures(text), answer: 1, weight: 0.2 })),
+      ...(options.others ?? []).map((text): Row => ({ features: lineFeatures(text), answer: 0, weight: 0.5 })),
     ],
     penalty,
   );
