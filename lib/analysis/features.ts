@@ -1,0 +1,70 @@
+import { type Frame, frameOf, type Part, type Slot } from './frame';
+import type { Span } from './posting';
+
+/** What a line offers the model: each feature's name, and the words (offsets into the line) that gave it. */
+export interface Feature extends Span {
+  name: string;
+}
+
+/** The features of a line. */
+export function featuresOf(line: string): Feature[] {
+  const frame = frameOf(line);
+  const parts = frame.parts.filter(({ match }) => match.entry.topic !== 'leads');
+  return [...parts.flatMap(partFeatures), ...pairFeatures(frame), ...shapeFeatures(frame, line)];
+}
+
+const kindOf = (part: Part) => part.match.entry.id.split('/')[1] ?? '';
+
+function slotName({ slot, head }: Part): string {
+  return (slot === 'act' || slot === 'obj') && head > 1 ? `${slot}2` : slot;
+}
+
+function partFeatures(part: Part): Feature[] {
+  const { start, end, word, entry } = part.match;
+  const slot = slotName(part);
+  const kind = `${entry.topic === 'actions' ? 'do' : 'it'}:${kindOf(part)}`;
+  return [`${slot} ${kind}`, `${slot} "${word}"`, `any ${kind}`, `any "${word}"`].map((name) => ({ name, start, end }));
+}
+
+function pairFeatures({ parts }: Frame): Feature[] {
+  const features: Feature[] = [];
+  const acts = parts.filter(({ slot }) => slot === 'act');
+  for (const act of acts) {
+    const rest = parts.filter(({ slot, head }) => head === act.head && slot !== 'act');
+    const objects = rest.filter(({ slot }) => slot === 'obj');
+    const object = objects[0] ?? firstObjectAfter(parts, act);
+    const second = act.head > 1 ? '2' : '';
+    if (!object) {
+      features.push(pair(`frame${second} ${kindOf(act)} alone`, act, act));
+      continue;
+    }
+    features.push(pair(`frame${second} ${kindOf(act)} + ${kindOf(object)}`, act, object));
+    features.push(pair(`frame${second} "${act.match.word}" + ${kindOf(object)}`, act, object));
+    features.push(pair(`frame${second} ${kindOf(act)} + "${object.match.word}"`, act, object));
+    for (const other of rest.filter(({ slot }) => slot !== 'obj').slice(0, 6)) {
+      features.push(pair(`link${second} ${kindOf(act)} ${other.slot} ${kindOf(other)}`, act, other));
+    }
+  }
+  return features;
+}
+
+/** "Create and publish posts": the first act shares the object of the second. */
+function firstObjectAfter(parts: Part[], act: Part): Part | undefined {
+  return parts.find(({ slot, head }) => slot === 'obj' && head > act.head && head <= act.head + 3);
+}
+
+function pair(name: string, a: Part, b: Part): Feature {
+  return { name, start: Math.min(a.match.start, b.match.start), end: Math.max(a.match.end, b.match.end) };
+}
+
+function shapeFeatures({ tokens, heads, parts }: Frame, line: string): Feature[] {
+  const whole = { start: 0, end: line.length };
+  const first = parts.find(({ slot }) => slot === 'act' || slot === 'obj');
+  return [
+    { name: `acts ${Math.min(heads, 4)}`, ...whole },
+    { name: `words ${Math.min(Math.floor(tokens.length / 6), 6)}`, ...whole },
+    { name: first ? `opens ${first.slot}` : 'opens nothing', ...whole },
+  ];
+}
+
+export type { Slot };

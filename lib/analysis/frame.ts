@@ -1,0 +1,239 @@
+import { lexicon } from '../lexicon/lexicon';
+import { type Match, matchEntries } from '../lexicon/match';
+import { type Token, tokenise } from '../lexicon/tokens';
+
+/**
+ * The part of a duty that a word stands in: `lead` says nothing about the duty, `label` stands before a colon, `act` is what
+ * is done, `mod` and `obj` what it is done to (`obj` its last noun), `more` an action inside the object ("manage engagement"),
+ * and the others are what hangs on it: with whom, by what means, to what end, for whom, where or about what, on what basis.
+ */
+export type Slot =
+  | 'lead'
+  | 'label'
+  | 'act'
+  | 'obj'
+  | 'mod'
+  | 'more'
+  | 'with'
+  | 'means'
+  | 'purpose'
+  | 'for'
+  | 'basis'
+  | 'where'
+  | 'example'
+  | 'to';
+
+/** A lexicon word of a line and its part in it. `head` counts the acts of the line from 1; 0 is before the first. */
+export interface Part {
+  match: Match;
+  slot: Slot;
+  head: number;
+}
+
+/** A line taken apart. */
+export interface Frame {
+  tokens: Token[];
+  parts: Part[];
+  /** Number of acts. */
+  heads: number;
+}
+
+/** Longest line that is looked at, in UTF-16 units: what follows cannot change what a duty is about. */
+const LONGEST = 1200;
+const TOPICS = ['actions', 'objects', 'leads'];
+
+/** Takes a duty apart into what is done, to what, with whom, by what means and to what end. Linear in the line's length. */
+export function frameOf(line: string): Frame {
+  const tokens = tokenise(line.slice(0, LONGEST));
+  const reader = new FrameReader(tokens, matchEntries(tokens, lexicon(...TOPICS)));
+  return reader.read();
+}
+
+/** Slots in which "and" followed by a verb goes on with the same kind of thing rather than with a new act. */
+const HOLDS: Slot[] = ['purpose', 'means', 'basis'];
+
+class FrameReader {
+  private parts: Part[] = [];
+  private slot: Slot = 'lead';
+  private head = 0;
+  private actions = new Map<number, Match>();
+  private objects = new Map<number, Match>();
+  private leads = new Map<number, Match>();
+
+  constructor(
+    private tokens: Token[],
+    matches: Match[],
+  ) {
+    const byTopic: Record<string, Map<number, Match>> = {
+      actions: this.actions,
+      objects: this.objects,
+      leads: this.leads,
+    };
+    for (const match of matches) {
+      const map = byTopic[match.entry.topic];
+      if (map && !map.has(match.tokenStart)) map.set(match.tokenStart, match);
+    }
+  }
+
+  read(): Frame {
+    let at = this.readLabel();
+    at = this.skipLead(at);
+    while (at < this.tokens.length) at = this.readAt(at);
+    this.markNouns();
+    return { tokens: this.tokens, parts: this.parts, heads: this.head };
+  }
+
+  /** Words before a colon or a dash near the start: "Community: answer comments". */
+  private readLabel(): number {
+    const end = this.tokens.findIndex(({ gap }, i) => i > 0 && (gap === 'colon' || gap === 'dash'));
+    if (end < 1 || end > 7 || end >= this.tokens.length - 1) return 0;
+    if (this.tokens.slice(1, end).some(({ gap }) => gap === 'stop')) return 0;
+    for (let at = 0; at < end; at++) this.take(at, 'label', end);
+    return end;
+  }
+
+  private take(at: number, slot: Slot, end = this.tokens.length): void {
+    for (const map of [this.actions, this.objects]) {
+      const match = map.get(at);
+      if (match && match.tokenEnd <= end) this.parts.push({ match, slot, head: this.head });
+    }
+  }
+
+  /** Goes behind "In this role you will help to", or behind "We are looking for a manager to". */
+  private skipLead(at: number): number {
+    const from = this.behindSubject(at);
+    let here = from;
+    for (;;) {
+      const lead = this.leads.get(here);
+      if (!lead || lead.entry.more.slot || this.isRealAction(here, lead)) return here;
+      here = lead.tokenEnd;
+      if (this.tokens[here]?.norm === 'to') here++;
+    }
+  }
+
+  /** A lead that is also an action ("support", "participate in") leads only when another act or noun phrase follows. */
+  private isRealAction(at: number, lead: Match): boolean {
+    const action = this.actions.get(at);
+    return action !== undefined && action.tokenEnd > lead.tokenEnd;
+  }
+
+  /** In a sentence the work begins behind its subject: "you will", "who will", "to" after "looking for". */
+  private behindSubject(at: number): number {
+    if (this.actions.has(at) && this.actions.get(at)?.entry.id !== 'action/perform') return at;
+    for (let i = at; i < Math.min(this.tokens.length, at + 45); i++) {
+      const lead = this.leads.get(i);
+      if (lead?.entry.id === 'lead/person' && lead.word.split(' ').length > 1 && i > at) return this.keepBefore(at, i);
+      if (i > at + 2 && this.tokens[i]?.norm === 'to' && this.seeks(at, i) && this.verbAt(i + 1))
+        return this.keepBefore(at, i + 1);
+    }
+    return at;
+  }
+
+  private seeks(from: number, to: number): boolean {
+    return this.tokens.slice(from, to).some(({ norm }) => SEEKING.has(norm));
+  }
+
+  private keepBefore(from: number, to: number): number {
+    for (let at = from; at < to; at++) this.take(at, 'lead', to);
+    return to;
+  }
+
+  private readAt(at: number): number {
+    const token = this.tokens[at];
+    const action = this.actions.get(at);
+    const object = this.objects.get(at);
+    const lead = this.leads.get(at);
+    if (token?.gap === 'stop' && at > 0) return this.newSentence(at);
+    if (lead?.entry.more.slot && !(action && action.tokenEnd > lead.tokenEnd)) return this.join(lead);
+    const longer = action && (!object || action.tokenEnd >= object.tokenEnd) ? action : object;
+    if (action && longer === action && this.startsAct(at)) return this.act(action);
+    if (!longer) return at + 1;
+    if (this.slot === 'lead') this.slot = 'obj';
+    this.parts.push({ match: longer, slot: longer === action ? this.nested() : this.slot, head: this.head });
+    if (longer === object && action && this.slot === 'obj')
+      this.parts.push({ match: action, slot: 'more', head: this.head });
+    return longer.tokenEnd;
+  }
+
+  private nested(): Slot {
+    return this.slot === 'obj' ? 'more' : this.slot;
+  }
+
+  private newSentence(at: number): number {
+    this.slot = 'lead';
+    const token = this.tokens[at];
+    if (token) this.tokens[at] = { ...token, gap: 'space' };
+    return this.skipLead(at);
+  }
+
+  private join(lead: Match): number {
+    const slot = String(lead.entry.more.slot) as Slot;
+    const next = lead.tokenEnd;
+    this.slot = slot === 'to' ? (this.verbAt(next) ? 'purpose' : 'to') : slot;
+    const action = this.actions.get(next);
+    if (action && HOLDS.includes(this.slot) && this.verbAt(next)) {
+      this.parts.push({ match: action, slot: this.slot, head: this.head });
+      return action.tokenEnd;
+    }
+    return next;
+  }
+
+  private act(action: Match): number {
+    this.head++;
+    this.slot = 'obj';
+    this.parts.push({ match: action, slot: 'act', head: this.head });
+    return action.tokenEnd;
+  }
+
+  /** Whether a new act begins here: at the start, or a verb behind "and", a comma or a slash. */
+  private startsAct(at: number): boolean {
+    if (this.slot === 'lead') return true;
+    const before = this.tokens[at - 1]?.norm;
+    const joined =
+      before === 'and' ||
+      before === 'or' ||
+      before === 'then' ||
+      this.tokens[at]?.gap === 'comma' ||
+      (this.tokens[at]?.gap === 'join' && before !== undefined && this.actions.get(at - 1)?.tokenEnd === at);
+    if (!joined || HOLDS.includes(this.slot)) return false;
+    return this.verbAt(at);
+  }
+
+  /** Whether the action here reads as a verb: its base form, or "-ing" when the line's first act is one, with something to act on. */
+  private verbAt(at: number): boolean {
+    const action = this.actions.get(at);
+    const token = this.tokens[at];
+    if (!action || !token) return false;
+    const first = action.word.split(' ')[0];
+    return token.norm === first || token.norm.endsWith('ing') || token.norm.endsWith('s');
+  }
+
+  /** Of several nouns in a row only the last is the object; the others describe it. */
+  private markNouns(): void {
+    for (const [i, part] of this.parts.entries()) {
+      const next = this.parts[i + 1];
+      if (part.slot !== 'obj' || next?.slot !== 'obj' || next.match.tokenStart !== part.match.tokenEnd) continue;
+      const gap = this.tokens[next.match.tokenStart]?.gap;
+      if (gap === 'space') part.slot = 'mod';
+    }
+  }
+}
+
+const SEEKING = new Set([
+  'looking',
+  'seeking',
+  'seek',
+  'seeks',
+  'hiring',
+  'need',
+  'needs',
+  'want',
+  'searching',
+  'recruiting',
+  'join',
+  'search',
+  'role',
+  'position',
+  'opportunity',
+  'job',
+]);
