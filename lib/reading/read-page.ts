@@ -1,7 +1,11 @@
 import type { Posting, Span } from '../analysis/posting';
+import { readBoard } from './boards/read';
 import type { Found } from './found';
 import { readGeneric } from './generic/read';
+import { ownAddress } from './head/address';
+import { type Named, withHead } from './head/head';
 import { type Nothing, nothing } from './nothing';
+import { readStructured } from './structured/read';
 import { assemble } from './text/assemble';
 import { rangesOf } from './text/ranges';
 import { linesIn } from './text/walk';
@@ -32,14 +36,17 @@ const noRanges = () => [];
 export function readPage(document: Document, options: ReadOptions = {}): Page {
   const { body } = document;
   if (!body) return { ...nothing('empty'), ranges: noRanges };
-  const lines = linesIn(body, options);
-  const found = readGeneric(document, lines, options);
-  return found ? pageOf(found, options.url) : { ...whyNothing(document, lines), ranges: noRanges };
+  const url = options.url ?? ownAddress(document);
+  const hooked = options.boards === false ? null : readBoard(document, url, options);
+  const lines = hooked ? [] : linesIn(body, options);
+  const found = hooked ?? readStructured(document, lines, options) ?? readGeneric(document, lines, url);
+  const named = found && withHead(found, { document, lines, url, options });
+  return named ? pageOf(named, url) : { ...whyNothing(document, lines), ranges: noRanges };
 }
 
-function pageOf(found: Found, url: string | undefined): Page {
+function pageOf(found: Named, url: string | undefined): Page {
   const { text, blocks, starts } = assemble(found.lines);
-  const posting: Posting = { title: found.title ?? '', company: found.company, text, blocks, ...(url ? { url } : {}) };
+  const posting: Posting = { title: found.title, company: found.company, text, blocks, ...(url ? { url } : {}) };
   const ranges = found.live ? (span: Span) => rangesOf(span, found.lines, starts, text) : noRanges;
   return { kind: 'posting', posting, source: found.source, ...(found.board ? { board: found.board } : {}), ranges };
 }

@@ -1,7 +1,6 @@
 import type { Found } from '../found';
-import { findCompany } from '../head/company';
 import { namesOf } from '../head/names';
-import { cleanTitle, findTitle } from '../head/title';
+import { findTitle } from '../head/title';
 import type { Line } from '../text/line';
 import { isArticle } from '../why';
 import { namesOccupation } from '../words/occupations';
@@ -14,22 +13,31 @@ const ENOUGH = 5;
 const SHORTEST = 150;
 
 /** Reads a posting by its headings, lists and wording alone. Null when the page does not look like one. */
-export function readGeneric(document: Document, lines: readonly Line[], { url }: { url?: string }): Found | null {
+export function readGeneric(document: Document, lines: readonly Line[], url: string | undefined): Found | null {
   const description = findDescription(lines);
-  if (!description) return null;
-  const size = description.lines.reduce((sum, line) => sum + line.text.length, 0);
+  if (!description || sizeOf(description.lines) < SHORTEST) return null;
   const names = namesOf(document);
   const title = findTitle({ lines, from: description.from, names });
-  if (size < SHORTEST || title === null) return null;
-  let evidence = evidenceIn(description.lines);
-  if (namesOccupation(title)) evidence += 1;
-  if (isArticle(document)) evidence -= 4;
-  if (hasApply(document)) evidence += 1.5;
-  if (evidence < ENOUGH) return null;
-  const text = description.lines.map((line) => line.text).join('\n');
-  const company = findCompany({ document, title, names, text, url });
-  return { source: 'headings', title: cleanTitle(title), company, lines: description.lines, live: true };
+  if (title === null || evidenceIn(description.lines) + evidenceAround(document, title, names, url) < ENOUGH)
+    return null;
+  return { source: 'headings', title, company: null, lines: description.lines, live: true };
 }
+
+const sizeOf = (lines: readonly Line[]) => lines.reduce((sum, line) => sum + line.text.length, 0);
+
+/** What the page around the description says for its being a posting, or against. */
+function evidenceAround(document: Document, title: string, names: readonly string[], url: string | undefined): number {
+  let value = namesOccupation(title) ? 1 : -1;
+  if (hasApply(document)) value += 1.5;
+  if (/\/(?:jobs?|careers?|vacanc\w+|stellen\w*|positions?|openings?)(?:[/?-]|$)/i.test(url ?? '')) value += 0.5;
+  if (isArticle(document)) value -= 4;
+  if ([title, ...names].some((name) => ABOUT_JOBS.test(name))) value -= 6;
+  return value;
+}
+
+/** Titles of pages about an occupation, in contrast to one job. */
+const ABOUT_JOBS =
+  /\b(?:job description|resume|cv|cover letter) (?:template|sample|example)s?\b|\bhow to (?:become|hire|write|get|be|find)\b|\bwhat (?:is|are|does|do) (?:an? )?|\binterview questions\b|\b(?:career|salary|hiring|ultimate|complete) (?:guide|path)\b|\bcourses?\b|\b(?:tips|ways|reasons|skills|tools) (?:for|to|every)\b/i;
 
 const APPLY =
   /^(?:easy )?apply\b|^i['’]m interested|^bewerben|^jetzt bewerben|^odpovědět|^mám zájem|^postuler|^solliciteer|^ansök|^aplikuj|^inscr/i;

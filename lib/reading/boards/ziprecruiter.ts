@@ -1,0 +1,17 @@
+import type { Board } from './board';
+
+/** The right pane stands behind the footer, and each card of the list is in the page twice. */
+export const ziprecruiter: Board = {
+  name: 'ZipRecruiter',
+  hosts: /(?:^|\.)ziprecruiter\.(?:com|co\.uk|ie|in)$/,
+  mark: '[data-testid="job-details-scroll-container"]',
+  pane: ['[data-testid="right-pane"]', '[data-testid="job-details-scroll-container"]'],
+  title: ['h2', 'h1'],
+  company: ['a[href*="/co/"]', '.hiring_company_text'],
+  description: [
+    '[data-testid="job-details-scroll-container"] [class*="whitespace-pre-line"]',
+    '[class*="whitespace-pre-line"]',
+    '.job_description',
+    '.jobDescriptionSection',
+  ],
+};

@@ -1,0 +1,56 @@
+import type { Found } from '../found';
+import { collapse } from '../text/characters';
+import type { Line } from '../text/line';
+import { linesIn, type WalkOptions } from '../text/walk';
+import { isShell, visibleLines } from './agree';
+import { linesOfHtml } from './html';
+import { jobsInJsonLd, type StructuredJob } from './jobs';
+import { markedJob } from './microdata';
+
+/** Shorter descriptions describe no job. */
+const SHORTEST = 150;
+
+/**
+ * Reads a posting by what the page says of it to machines: JSON-LD, microdata or RDFa. Believed only when the page shows the
+ * same text, or shows nothing yet but the shell of an application.
+ */
+export function readStructured(document: Document, lines: readonly Line[], options: WalkOptions): Found | null {
+  return readJsonLd(document, lines) ?? readMarked(document, options);
+}
+
+function readJsonLd(document: Document, lines: readonly Line[]): Found | null {
+  const jobs = jobsInJsonLd(document).filter((job) => job.description.length >= SHORTEST);
+  const told = jobs.slice(0, 10).map((job) => ({ job, lines: linesOfHtml(document, job.description) }));
+  for (const { job, lines: own } of told) {
+    const visible = visibleLines(lines, own);
+    if (visible) return foundOf(job, visible, true);
+  }
+  const [only, ...others] = told;
+  if (!only || others.length > 0 || !isShell(lines)) return null;
+  return foundOf(only.job, only.lines, false);
+}
+
+function foundOf({ title, company }: StructuredJob, lines: Line[], live: boolean): Found {
+  return { source: 'jsonld', title: lineOf(title), company: lineOf(company ?? ''), lines, live };
+}
+
+function lineOf(text: string): string | null {
+  const line = collapse(
+    text
+      .slice(0, 400)
+      .replace(/&amp;/g, '&')
+      .replace(/&#0?39;|&apos;/g, "'")
+      .replace(/&quot;/g, '"')
+      .replace(/&nbsp;/g, ' '),
+  );
+  return line === '' ? null : line;
+}
+
+function readMarked(document: Document, options: WalkOptions): Found | null {
+  const job = markedJob(document);
+  if (!job) return null;
+  const lines = job.description.flatMap((element) => linesIn(element, options));
+  const size = lines.reduce((sum, line) => sum + line.text.length, 0);
+  if (size < SHORTEST) return null;
+  return { source: 'microdata', title: job.title, company: job.company, lines, live: true };
+}
