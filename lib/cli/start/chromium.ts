@@ -11,7 +11,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     pipe: true,
     enableExtensions: [options.extension],
     defaultViewport: null,
-    args: [...QUIET, '--window-size=1100,900', ...asRoot(), ...through(options.proxy)],
+    args: [...QUIET, '--window-size=1100,1000', ...asRoot(), ...through(options.proxy)],
   });
   const extension = await loaded(browser);
   return {
@@ -51,7 +51,7 @@ async function press(browser: Browser, extension: Extension, page: Page): Promis
   return {
     run: (fn, arg) => popup.evaluate(callSource(fn, arg)) as never,
     screenshot: async (path) => {
-      await popup.screenshot({ path: path as `${string}.png`, fullPage: true });
+      await popup.screenshot({ path: path as `${string}.png` });
     },
   };
 }

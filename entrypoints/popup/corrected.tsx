@@ -1,0 +1,35 @@
+import type { Judged } from '../../lib/extension/answer';
+import { categoryName, useWords } from '../../lib/ui/words';
+import type { ChangeActions } from './use-changes';
+
+/** Says that the person's corrections count, lists them, and takes them back. */
+export function Corrected({ judged, changes }: { judged: Judged; changes: ChangeActions }) {
+  const words = useWords();
+  const made = Object.entries(judged.changes);
+  if (made.length === 0) return null;
+  return (
+    <section class="corrected" aria-live="polite">
+      <p>
+        <b>{words('corrected')}</b>
+        <button type="button" class="quiet" onClick={changes.undoAll}>
+          {words('undo_all')}
+        </button>
+      </p>
+      <ul>
+        {made.map(([text, to]) => (
+          <li key={text}>
+            <span class="line">{text}</span> → {categoryName(words, to)}
+            <button
+              type="button"
+              class="quiet"
+              aria-label={`${words('undo')}: ${text}`}
+              onClick={() => changes.undo(text)}
+            >
+              {words('undo')}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,19 @@
+import { render } from 'preact';
+import { isPopup } from '../../lib/extension/tabs';
+import { language, words } from '../../lib/extension/words';
+import '../../lib/ui/base.css';
+import { WordsContext } from '../../lib/ui/words';
+import './popup.css';
+import { Popup } from './popup';
+
+document.title = 'TrueTitle';
+document.documentElement.lang = language();
+document.documentElement.classList.toggle('popup', isPopup(window));
+const app = document.getElementById('app');
+if (app)
+  render(
+    <WordsContext.Provider value={words}>
+      <Popup />
+    </WordsContext.Provider>,
+    app,
+  );

@@ -1,0 +1,47 @@
+import type { Duty } from '../../lib/analysis/verdict';
+import type { Judged } from '../../lib/extension/answer';
+import { ask, tell } from '../../lib/extension/ask';
+import { type Changes, storeChanges } from '../../lib/extension/corrections';
+import { judgeOptions, pinnedDefinitions } from '../../lib/extension/settings';
+import type { Category, SocialRole } from '../../lib/lexicon/categories';
+
+export interface ChangeActions {
+  change(duty: Duty, to: Category | 'not_duty'): void;
+  undo(text: string): void;
+  undoAll(): void;
+  pin(role: SocialRole, id: string | null): void;
+}
+
+/** Lets the person correct duties and pin definitions: stored first, then judged and marked anew. */
+export function useChanges(judged: Judged, replace: (judged: Judged) => void): ChangeActions {
+  const apply = async (changes: Changes) => {
+    await storeChanges(judged.posting, changes);
+    replace(await again(judged, changes));
+  };
+  const without = (text: string) => Object.fromEntries(Object.entries(judged.changes).filter(([key]) => key !== text));
+  return {
+    change: ({ text }, to) => apply(isAsRead(judged, text, to) ? without(text) : { ...judged.changes, [text]: to }),
+    undo: (text) => apply(without(text)),
+    undoAll: () => apply({}),
+    pin: async (role, id) => {
+      await pinnedDefinitions.set(pinned(await pinnedDefinitions.get(), role, id));
+      replace(await again(judged, judged.changes));
+    },
+  };
+}
+
+const isAsRead = ({ read }: Judged, text: string, to: Category | 'not_duty') =>
+  read.duties.some((duty) => duty.text === text && duty.category === to);
+
+function pinned<T extends Partial<Record<SocialRole, string>>>(pins: T, role: SocialRole, id: string | null): T {
+  const { [role]: _, ...others } = pins;
+  return (id === null ? others : { ...others, [role]: id }) as T;
+}
+
+async function again(judged: Judged, changes: Changes): Promise<Judged> {
+  const { posting, place } = judged;
+  const verdict = await ask<'judge'>({ kind: 'judge', posting, changes, options: await judgeOptions() });
+  const marks = verdict.duties.map(({ start, end, category }) => ({ start, end, category }));
+  await tell(place, { kind: 'mark', marks });
+  return { ...judged, changes, verdict };
+}

@@ -1,0 +1,34 @@
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { Draft, DraftVersion } from './drafts';
+import type { KeptPosting, KeptSummary } from './saved';
+
+/** What is kept in IndexedDB, all of it written by the person's own hand or click. */
+export interface Kept extends DBSchema {
+  drafts: { key: string; value: Draft; indexes: { changed: number } };
+  versions: { key: number; value: DraftVersion; indexes: { draft: string } };
+  postings: { key: string; value: KeptPosting };
+  /** The short form of each kept posting, for lists. */
+  summaries: { key: string; value: KeptSummary; indexes: { saved: number; url: string } };
+}
+
+const NAME = 'truetitle';
+const VERSION = 1;
+
+/** Runs `work` on the database and closes it, so that no page ever blocks another one's upgrade. */
+export async function withDatabase<T>(work: (database: IDBPDatabase<Kept>) => Promise<T>): Promise<T> {
+  const database = await openDB<Kept>(NAME, VERSION, { upgrade });
+  try {
+    return await work(database);
+  } finally {
+    database.close();
+  }
+}
+
+function upgrade(database: IDBPDatabase<Kept>): void {
+  database.createObjectStore('drafts', { keyPath: 'id' }).createIndex('changed', 'changed');
+  database.createObjectStore('versions', { keyPath: 'id', autoIncrement: true }).createIndex('draft', 'draft');
+  database.createObjectStore('postings', { keyPath: 'id' });
+  const summaries = database.createObjectStore('summaries', { keyPath: 'id' });
+  summaries.createIndex('saved', 'saved');
+  summaries.createIndex('url', 'url');
+}

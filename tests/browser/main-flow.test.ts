@@ -1,0 +1,107 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Driver, Engine } from '../../lib/cli/start/driver';
+import { waitInPopup } from '../../lib/cli/start/driver';
+import { launch } from '../../lib/cli/start/launch';
+import { type Site, serveSite } from '../../lib/cli/start/site';
+import { markCount, marksIn, until } from './marks';
+import { PAGES } from './pages';
+import { ask, openFold, press, stateOf, textOf } from './popup';
+
+describe.each<Engine>(['chromium', 'firefox'])('the shipped extension in %s', (engine) => {
+  let driver: Driver;
+  let site: Site;
+
+  beforeAll(async () => {
+    site = await serveSite(PAGES);
+    driver = await launch(engine);
+  }, 120_000);
+
+  afterAll(async () => {
+    await driver?.close();
+    await site?.close();
+  });
+
+  it('says that the duties are not those of the title, and marks them', async () => {
+    const page = await driver.open(site.at('/creator.html'));
+    const popup = await ask(driver, page);
+    expect(await textOf(popup, '.posting')).toBe('Social Media Manager · Harbour & Finch Tea');
+    expect(await textOf(popup, 'h1')).toBe('Says Social Media Manager. Reads as Content Creator.');
+    const marks = await marksIn(page);
+    expect(marks['truetitle-execution']).toContain('Write captions, product stories and our monthly newsletter');
+    expect(marks['truetitle-community']).toEqual(['Reply to comments under our posts on working days']);
+    expect(Object.values(marks).flat()).not.toContain('All the tea you can drink');
+  });
+
+  it('reads a page that lets no script, style or request in', async () => {
+    const page = await driver.open(site.at('/community.html'));
+    const popup = await ask(driver, page);
+    expect(await textOf(popup, 'h1')).toBe('Says Community Manager, and reads as one.');
+    expect((await marksIn(page))['truetitle-community']?.length).toBeGreaterThan(3);
+  });
+
+  it('reads the open posting beside a list of others', async () => {
+    const page = await driver.open(site.at('/two-panes.html'));
+    const popup = await ask(driver, page);
+    expect(await textOf(popup, '.posting')).toContain('Social Media Specialist');
+    expect(await textOf(popup, 'h1')).toContain('Reads as Social Media Analyst');
+  });
+
+  it('says that there is no posting, and marks nothing', async () => {
+    const page = await driver.open(site.at('/article.html'));
+    const popup = await ask(driver, page);
+    expect(await stateOf(popup)).toBe('no_posting');
+    expect(await markCount(page)).toBe(0);
+  });
+
+  it('says that it may not read the pages of the browser', async () => {
+    const page = await driver.open(engine === 'chromium' ? 'chrome://version' : 'about:license');
+    const popup = await ask(driver, page);
+    expect(await stateOf(popup)).toBe('unreadable');
+    expect(await textOf(popup, '.notice')).toContain('keeps extensions out');
+  });
+
+  it('scrolls to a duty and lights it up', async () => {
+    const page = await driver.open(site.at('/creator.html'));
+    await page.evaluate('document.body.style.paddingBottom = "3000px"; scrollTo(0, 3000)');
+    const popup = await ask(driver, page);
+    await openFold(popup, 'duties');
+    await press(popup, '[data-fold="duties"] .duty-text');
+    const line = await textOf(popup, '[data-fold="duties"] .duty-text');
+    await until(page, `[...(CSS.highlights.get('truetitle-here') ?? [])].join() === ${JSON.stringify(line)}`);
+    await until(page, 'scrollY < 1000');
+  });
+
+  it('follows a correction at once, keeps it, and takes it back', async () => {
+    const page = await driver.open(site.at('/creator.html'));
+    const popup = await ask(driver, page);
+    await openFold(popup, 'duties');
+    await press(popup, '.duty[data-category="community"] .duty-text');
+    await waitInPopup(popup, '.duty select');
+    await popup.run(() => {
+      const select = document.querySelector<HTMLSelectElement>('.duty select');
+      if (select) select.value = 'ads';
+      select?.dispatchEvent(new window.Event('change', { bubbles: true }));
+    }, undefined);
+    await waitInPopup(popup, '.corrected');
+    expect((await marksIn(page))['truetitle-ads']).toEqual(['Reply to comments under our posts on working days']);
+    const second = await ask(driver, page);
+    expect(await textOf(second, '.corrected')).toContain('Reply to comments');
+    await press(second, '.corrected button');
+    await waitInPopup(second, '.verdict:not(:has(.corrected))');
+    await until(page, "!CSS.highlights.has('truetitle-ads')");
+  });
+
+  it('leaves nothing behind when the page moves on, and never shows the page before', async () => {
+    const page = await driver.open(site.at('/creator.html'));
+    await ask(driver, page);
+    expect(await markCount(page)).toBeGreaterThan(0);
+    await page.goto(site.at('/article.html'));
+    expect(await markCount(page)).toBe(0);
+    const popup = await ask(driver, page);
+    expect(await stateOf(popup)).toBe('no_posting');
+  });
+
+  it('asks the network for nothing but the pages themselves', () => {
+    expect(site.asked.filter((path) => !(path in PAGES) && path !== '/favicon.ico')).toEqual([]);
+  });
+});

@@ -1,0 +1,19 @@
+import { readFileSync } from 'node:fs';
+import type { SitePage } from '../../lib/cli/start/site';
+
+const sample = (name: string) => readFileSync(new URL(`../../assets/samples/${name}`, import.meta.url), 'utf8');
+
+/** A page that lets nothing but its own text in. */
+const locked = (html: string): SitePage => ({ html, headers: { 'content-security-policy': "default-src 'none'" } });
+
+/** The local pages of the browser tests. */
+export const PAGES: Record<string, SitePage> = {
+  '/creator.html': { html: sample('social-media-manager.html') },
+  '/community.html': locked(sample('community-manager.html')),
+  '/two-panes.html': { html: sample('two-panes.html') },
+  '/article.html': {
+    html: `<!doctype html><title>How we chose our tea cups</title><h1>How we chose our tea cups</h1>
+      <p>Last spring we tried forty cups. Some were too thin, some were too thick, and one had no bottom.</p>
+      <p>In the end we kept the blue one. It holds a little more than it seems to.</p>`,
+  },
+};

@@ -1,0 +1,26 @@
+import type { Page } from 'puppeteer-core';
+import { type Driver, type Popup, waitInPopup } from '../../lib/cli/start/driver';
+
+/** Presses the toolbar button and waits until the popup has its answer. */
+export async function ask(driver: Driver, page: Page): Promise<Popup> {
+  const popup = await driver.press(page);
+  await waitInPopup(popup, '[data-state]:not([data-state="reading"])');
+  return popup;
+}
+
+/** The text of the first element that matches, or null. */
+export const textOf = (popup: Popup, selector: string): Promise<string | null> =>
+  popup.run((query) => document.querySelector(query)?.textContent ?? null, selector);
+
+/** The name of the popup's state. */
+export const stateOf = (popup: Popup): Promise<string | null> =>
+  popup.run(() => document.querySelector('[data-state]')?.getAttribute('data-state') ?? null, undefined);
+
+/** Presses the first element that matches. */
+export async function press(popup: Popup, selector: string): Promise<void> {
+  await waitInPopup(popup, selector);
+  await popup.run((query) => document.querySelector<HTMLElement>(query)?.click(), selector);
+}
+
+/** Opens a part of the popup. */
+export const openFold = (popup: Popup, id: string): Promise<void> => press(popup, `[data-fold="${id}"] > summary`);
