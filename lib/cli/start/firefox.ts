@@ -20,7 +20,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     closed: new Promise((resolve) => browser.once('disconnected', () => resolve())),
     open: async (url) => {
       const page = await browser.newPage();
-      await page.goto(url);
+      // Firefox never reports the end of loading for pages of its own.
+      await page.goto(url, url.startsWith('http') ? {} : { waitUntil: [] });
       await page.bringToFront();
       return page;
     },
