@@ -1,5 +1,5 @@
 import type { Posting } from '../../analysis/posting';
-import { fragmentPosting } from '../input/html';
+import { linePosting } from '../input/html';
 import { textPosting } from '../input/text';
 import type { OtherPosting } from './corpus';
 
@@ -12,7 +12,7 @@ export function postingOf(labelled: OtherPosting): Posting {
   const { title, company, format, body } = labelled;
   const given = { title, company };
   const posting =
-    format === 'html' ? fragmentPosting(body, given, { boards: true, url: null }) : textPosting(body, format, given);
+    format === 'html' ? linePosting(body, given, { boards: true, url: null }) : textPosting(body, format, given);
   read.set(labelled, posting);
   return posting;
 }

@@ -1,0 +1,63 @@
+import { parseArgs } from 'node:util';
+import { classify } from '../analysis/classify';
+import { type Context, type ExitStatus, parsed } from './context';
+import { type Fault, faultOf } from './fault';
+import { openFile, parsedLines } from './input/inputs';
+import { type DutyRecord, type Id, type Parsed, parseDuty } from './input/record';
+import { write } from './output';
+import { CLASSIFY_USAGE } from './usage';
+
+/** `truetitle classify`: says of every duty what it is about, one after the other. Throws a usage error. */
+export async function classifyLines(args: string[], context: Context): Promise<ExitStatus> {
+  const { values, positionals } = parsed(() =>
+    parseArgs({ args, allowPositionals: true, options: { help: { type: 'boolean', short: 'h', default: false } } }),
+  );
+  if (values.help) {
+    await write(context.stdout, CLASSIFY_USAGE);
+    return 0;
+  }
+  let status: ExitStatus = 0;
+  for (const file of positionals.length > 0 ? positionals : ['-']) {
+    if (!(await classifyFile(file, context))) status = 1;
+  }
+  return status;
+}
+
+/** Answers every line of one input; false when it cannot be opened. */
+async function classifyFile(file: string, context: Context): Promise<boolean> {
+  if (file === '-') {
+    await answerLines(file, context.stdin, context);
+    return true;
+  }
+  try {
+    await using handle = await openFile(file, context.directory);
+    await answerLines(file, handle.createReadStream({ autoClose: false }), context);
+    return true;
+  } catch (thrown) {
+    const fault = faultOf(thrown);
+    await write(context.stderr, `truetitle: ${fault.message}\n`);
+    await write(context.stdout, faultLine(file, fault));
+    return fault.code !== 'cannot_open';
+  }
+}
+
+async function answerLines(name: string, stream: AsyncIterable<Buffer>, context: Context): Promise<void> {
+  for await (const line of parsedLines(name, stream, parseDuty)) {
+    await write(context.stdout, answerLine(line));
+  }
+}
+
+function answerLine(line: Parsed<DutyRecord>): string {
+  if ('fault' in line) return faultLine(line.id, line.fault);
+  try {
+    const { category, second, confidence, evidence } = classify(line.record.text);
+    return `${JSON.stringify({ id: line.id, category, second, confidence, evidence })}\n`;
+  } catch (thrown) {
+    return faultLine(line.id, faultOf(thrown));
+  }
+}
+
+function faultLine(id: Id, { code, message }: Fault): string {
+  const error = { code, message };
+  return `${JSON.stringify({ id, category: null, second: null, confidence: 0, evidence: [], error })}\n`;
+}

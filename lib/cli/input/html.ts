@@ -1,0 +1,50 @@
+import type { Posting } from '../../analysis/posting';
+import { readFragment } from '../../reading/read-fragment';
+import { readPage } from '../../reading/read-page';
+import { documentOf } from '../dom';
+import { Fault } from '../fault';
+import type { Given } from './text';
+
+/** How a page is read: with or without the tables of job boards, and where it came from. */
+export interface HtmlOptions {
+  boards: boolean;
+  url: string | null;
+}
+
+/** The posting of a whole page, found as the extension finds it. Throws the fault `no_posting` or `unreadable`. */
+export function pagePosting(html: string, { boards, url }: HtmlOptions): Posting {
+  return withDocument(html, url, (document) => {
+    const page = readPage(document, { boards, ...(url ? { url } : {}) });
+    if (page.kind === 'posting') return page.posting;
+    throw new Fault(page.kind, page.message);
+  });
+}
+
+/**
+ * The posting of a line with HTML. A body that is a whole page is read like one; anything else is the description itself.
+ * What the line says of title and company goes before what the page says.
+ */
+export function linePosting(html: string, given: Given, options: HtmlOptions): Posting {
+  if (isPage(html)) {
+    const posting = pagePosting(html, options);
+    return { ...posting, title: given.title || posting.title, company: given.company ?? posting.company };
+  }
+  const { url } = options;
+  const posting = withDocument(html, url, ({ body }) => readFragment(body, { ...given, ...(url ? { url } : {}) }));
+  if (posting.text.trim() === '') throw new Fault('empty', 'The HTML in "body" shows no text.');
+  return posting;
+}
+
+function isPage(html: string): boolean {
+  return /<(?:!doctype|html|head|body)[\s>]/i.test(html.slice(0, 4096));
+}
+
+/** Runs `read` on the parsed HTML and frees what the parser holds. */
+function withDocument<T>(html: string, url: string | null, read: (document: Document) => T): T {
+  const document = documentOf(html, url ?? undefined);
+  try {
+    return read(document);
+  } finally {
+    document.defaultView?.close();
+  }
+}

@@ -1,0 +1,46 @@
+import { Readable, Writable } from 'node:stream';
+import type { Verdict } from '../../lib/analysis/verdict';
+import type { Answer } from '../../lib/cli/answer';
+import { run } from '../../lib/cli/run';
+
+/** What a command left behind. */
+export interface Outcome {
+  status: number;
+  stdout: string;
+  stderr: string;
+}
+
+/** Runs the command without starting a process. */
+export async function truetitle(
+  args: string[],
+  stdin: string | Iterable<Buffer> = '',
+  directory = process.cwd(),
+): Promise<Outcome> {
+  const stdout = collector();
+  const stderr = collector();
+  const input = Readable.from(typeof stdin === 'string' ? [Buffer.from(stdin)] : stdin);
+  const status = await run(args, { directory, stdin: input, stdout: stdout.stream, stderr: stderr.stream });
+  return { status, stdout: stdout.text(), stderr: stderr.text() };
+}
+
+/** An answer of `check --json` as a program reads it. */
+export type Line = Answer & Partial<Verdict> & { text?: string };
+
+/** The lines of `check --json`. */
+export function answers({ stdout }: Outcome): Line[] {
+  return stdout
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line));
+}
+
+function collector() {
+  const pieces: Buffer[] = [];
+  const stream = new Writable({
+    write(piece: Buffer, _encoding, done) {
+      pieces.push(piece);
+      done();
+    },
+  });
+  return { stream, text: () => Buffer.concat(pieces).toString() };
+}
