@@ -1,7 +1,8 @@
 import type { Duty } from '../../lib/analysis/verdict';
 import type { Judged } from '../../lib/extension/answer';
-import { ask, tell } from '../../lib/extension/ask';
+import { ask } from '../../lib/extension/ask';
 import { type Changes, storeChanges } from '../../lib/extension/corrections';
+import { drawMarks } from '../../lib/extension/draw';
 import { judgeOptions, pinnedDefinitions } from '../../lib/extension/settings';
 import type { Category, SocialRole } from '../../lib/lexicon/categories';
 
@@ -41,7 +42,6 @@ function pinned<T extends Partial<Record<SocialRole, string>>>(pins: T, role: So
 async function again(judged: Judged, changes: Changes): Promise<Judged> {
   const { posting, place } = judged;
   const verdict = await ask<'judge'>({ kind: 'judge', posting, changes, options: await judgeOptions() });
-  const marks = verdict.duties.map(({ start, end, category }) => ({ start, end, category }));
-  await tell(place, { kind: 'mark', marks });
+  await drawMarks(place, verdict);
   return { ...judged, changes, verdict };
 }

@@ -8,6 +8,7 @@ import { useWords } from '../../lib/ui/words';
 import { Corrected } from './corrected';
 import { Details } from './details';
 import { Headline } from './headline';
+import { MarkSwitches } from './mark-switches';
 import { Tools } from './tools';
 import { useChanges } from './use-changes';
 
@@ -28,6 +29,7 @@ export function VerdictView({ judged, replace }: Props) {
       <Corrected judged={judged} changes={changes} />
       <Notes notes={verdict.because.slice(0, 3)} />
       <Fold id="duties" title={words('duties')} count={verdict.duties.length}>
+        <MarkSwitches judged={judged} />
         <p class="hint">{words('count_not_time')}</p>
         <DutyGroups
           duties={verdict.duties}

@@ -6,8 +6,9 @@ import type { Answer, FrameAnswer, Judged, NotJudged, Place } from './answer';
 import { tell } from './ask';
 import { showBadge } from './badge';
 import { type Changes, correct, storedChanges } from './corrections';
+import { drawMarks } from './draw';
 import { chooseFrame, type Framed, injectReader } from './inject';
-import { hiddenCategories, judgeOptions, marksOn } from './settings';
+import { judgeOptions } from './settings';
 
 type FoundPosting = Extract<FrameAnswer, { kind: 'posting' }>;
 
@@ -18,7 +19,11 @@ export async function readTab(tabId: number): Promise<Answer> {
   if (!chosen) return forbidden;
   if (chosen.answer.kind !== 'posting') return notJudged(chosen.answer);
   const judged = await judgePosting(tabId, chosen.frameId, chosen.answer);
-  await Promise.all([mark(judged), clearOthers(tabId, framed, chosen), showBadge(tabId, judged.verdict)]);
+  await Promise.all([
+    drawMarks(judged.place, judged.verdict),
+    clearOthers(tabId, framed, chosen),
+    showBadge(tabId, judged.verdict),
+  ]);
   return judged;
 }
 
@@ -44,16 +49,6 @@ async function judgePosting(tabId: number, frameId: number, found: FoundPosting)
 
 function judged(posting: Posting, read: Verdict, changes: Changes, options: JudgeOptions): Verdict {
   return judge(posting, correct(read.duties, changes), options);
-}
-
-/** Draws the marks of a verdict in its page, as far as the person wants them. */
-async function mark({ place, verdict }: Judged): Promise<void> {
-  if (!(await marksOn.get())) return;
-  await tell(place, { kind: 'hide', categories: await hiddenCategories.get() });
-  await tell(place, {
-    kind: 'mark',
-    marks: verdict.duties.map(({ start, end, category }) => ({ start, end, category })),
-  });
 }
 
 /** Readers in the other frames have nothing to do. */

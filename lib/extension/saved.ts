@@ -69,7 +69,9 @@ export async function keepPosting(kept: ToKeep): Promise<string> {
 function wholeOf(kept: ToKeep, url: string, before: KeptPosting | undefined): KeptPosting {
   const { posting, verdict, changes = {}, note, saved = Date.now() } = kept;
   const isNew = before !== undefined && before.posting.text !== posting.text;
-  const earlier = isNew ? [{ at: before.saved, text: before.posting.text }, ...before.earlier] : (before?.earlier ?? []);
+  const earlier = isNew
+    ? [{ at: before.saved, text: before.posting.text }, ...before.earlier]
+    : (before?.earlier ?? []);
   const id = before?.id ?? crypto.randomUUID();
   return { id, saved, url, posting, verdict, changes, note: note ?? before?.note ?? '', earlier: earlier.slice(0, 10) };
 }

@@ -50,6 +50,15 @@ export const pinnedDefinitions = setting<NonNullable<JudgeOptions['pin']>>('pin'
 /** What the applicant likes; null until told. */
 export const preference = setting<Preference | null>('preference', null, isPreference);
 
+const isColours = (value: unknown) =>
+  isObject(value) &&
+  Object.entries(value as object).every(
+    ([category, colour]) => isCategory(category) && /^#[\da-f]{6}$/i.test(String(colour)),
+  );
+
+/** Colours that the person chose for categories, as `#rrggbb`. */
+export const categoryColours = setting<Partial<Record<Category, string>>>('colours', {}, isColours);
+
 /** How the person wants postings judged. */
 export async function judgeOptions(): Promise<JudgeOptions> {
   const [pin, liked] = await Promise.all([pinnedDefinitions.get(), preference.get()]);

@@ -1,0 +1,39 @@
+import type { Judged } from '../../lib/extension/answer';
+import { drawMarks } from '../../lib/extension/draw';
+import { hiddenCategories } from '../../lib/extension/settings';
+import type { Category } from '../../lib/lexicon/categories';
+import { MARKED } from '../../lib/marking/styles';
+import { Swatch } from '../../lib/ui/mix-bar';
+import { categoryName, useWords } from '../../lib/ui/words';
+import { useSetting } from './use-setting';
+
+const NONE: Category[] = [];
+
+/** The legend of the marks in the page; each category can be left unmarked. */
+export function MarkSwitches({ judged: { place, verdict } }: { judged: Judged }) {
+  const words = useWords();
+  const [hidden, setHidden] = useSetting(hiddenCategories, NONE);
+  const toggle = async (category: Category) => {
+    const without = hidden.filter((other) => other !== category);
+    await setHidden(without.length < hidden.length ? without : [...hidden, category]);
+    await drawMarks(place, verdict);
+  };
+  const present = MARKED.filter((category) => verdict.duties.some((duty) => duty.category === category));
+  if (present.length === 0) return null;
+  return (
+    <fieldset class="switches">
+      <legend>{words('marks_legend')}</legend>
+      {present.map((category) => (
+        <button
+          key={category}
+          type="button"
+          aria-pressed={!hidden.includes(category)}
+          data-switch={category}
+          onClick={() => toggle(category)}
+        >
+          <Swatch category={category} /> <span class={`line-${category}`}>{categoryName(words, category)}</span>
+        </button>
+      ))}
+    </fieldset>
+  );
+}
