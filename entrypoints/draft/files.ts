@@ -67,6 +67,7 @@ function fromPage(page: Document): Opened {
 /** A file that starts with its only first-level heading names its title so. */
 function withHead(doc: Node): Opened {
   const head = doc.firstChild;
-  if (head?.type !== schema.nodes.heading || head.attrs.level !== 1 || doc.childCount === 1) return { title: null, doc };
+  if (head?.type !== schema.nodes.heading || head.attrs.level !== 1 || doc.childCount === 1)
+    return { title: null, doc };
   return { title: head.textContent, doc: doc.cut(head.nodeSize) };
 }

@@ -24,7 +24,7 @@ export const ROOMS: Room[] = [
   {
     directory: 'lib/extension/',
     mayImport: [...DATA, 'lib/reading/', 'lib/report/', WORDS],
-    packages: /^(wxt\/|webextension-polyfill$)/,
+    packages: /^(wxt\/|webextension-polyfill$|idb$|valibot$)/,
   },
   {
     directory: 'lib/cli/',
@@ -34,6 +34,6 @@ export const ROOMS: Room[] = [
   {
     directory: 'entrypoints/',
     mayImport: [...DATA, 'lib/reading/', 'lib/marking/', 'lib/report/', 'lib/ui/', 'lib/extension/'],
-    packages: /^(wxt\/utils\/|preact(\/|$)|#imports)/,
+    packages: /^(wxt\/utils\/|preact(\/|$)|#imports|prosemirror-|papaparse$|mammoth|yaml$)/,
   },
 ];

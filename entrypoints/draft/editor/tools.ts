@@ -30,7 +30,9 @@ const toggleList =
     inNode(type)(state) ? liftListItem(list_item)(state, dispatch) : wrapInList(type)(state, dispatch);
 
 const toggleHeading: Command = (state, dispatch) =>
-  inNode(heading)(state) ? setBlockType(paragraph)(state, dispatch) : setBlockType(heading, { level: 2 })(state, dispatch);
+  inNode(heading)(state)
+    ? setBlockType(paragraph)(state, dispatch)
+    : setBlockType(heading, { level: 2 })(state, dispatch);
 
 const hasMark = (state: EditorState, name: 'strong' | 'em') => {
   const { from, to, $from, empty } = state.selection;

@@ -1,0 +1,32 @@
+import { download, fileName } from '../../lib/ui/download';
+import { useWords } from '../../lib/ui/words';
+import { htmlOf } from './html';
+import type { DeskHandle } from './use-desk';
+
+/** Ways to take the draft elsewhere. Print shows title and text alone. */
+export function ExportList({ desk }: { desk: DeskHandle }) {
+  const words = useWords();
+  const { title, machine } = desk;
+  const markdown = async () => {
+    if (!machine) return;
+    const { markdownOf } = await import('./markdown');
+    download(fileName(title, 'md'), markdownOf(title, machine.view.state.doc), 'text/markdown');
+  };
+  const html = () => {
+    const language = document.documentElement.lang;
+    if (machine) download(fileName(title, 'html'), htmlOf(title, machine.view.state.doc, language), 'text/html');
+  };
+  return (
+    <div class="drawer row">
+      <button type="button" onClick={markdown}>
+        {words('export_markdown')}
+      </button>
+      <button type="button" onClick={html}>
+        {words('export_html')}
+      </button>
+      <button type="button" onClick={() => window.print()}>
+        {words('export_print')}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,55 @@
+import { Answer } from '../../lib/ui/answer';
+import { Definitions } from '../../lib/ui/definitions';
+import { Facts } from '../../lib/ui/facts';
+import { Fold } from '../../lib/ui/fold';
+import { MixBar } from '../../lib/ui/mix-bar';
+import { Notes } from '../../lib/ui/notes';
+import { Position } from '../../lib/ui/position';
+import { useWords } from '../../lib/ui/words';
+import { Aim } from './aim';
+import type { DeskHandle } from './use-desk';
+import { usePin } from './use-pin';
+
+/** What the draft says as it stands: the verdict first, then what to do about it. */
+export function VerdictPane({ desk }: { desk: DeskHandle }) {
+  const words = useWords();
+  const pin = usePin(() => desk.machine?.readSoon());
+  const { live, failed } = desk;
+  if (!live || (live.text.text.trim() === '' && desk.title.trim() === ''))
+    return (
+      <aside class="reading" aria-label={words('draft_reading')}>
+        {failed ? <p role="alert">{words('failed_title')}</p> : <p class="hint">{words('draft_reading_hint')}</p>}
+        {failed && <p class="hint">{failed}</p>}
+      </aside>
+    );
+  const { verdict } = live;
+  const warnings = [...(verdict.levelMismatch ? [verdict.levelMismatch] : []), ...verdict.flags, ...verdict.jobsInOne];
+  return (
+    <aside class="reading" aria-label={words('draft_reading')} data-duties={verdict.duties.length}>
+      <div role="status">
+        <Answer verdict={verdict} />
+      </div>
+      <MixBar verdict={verdict} />
+      {verdict.position !== null && <Position value={verdict.position} />}
+      <Facts verdict={verdict} />
+      <Notes notes={verdict.because.slice(0, 3)} />
+      <Aim desk={desk} live={live} />
+      {verdict.gaps.length > 0 && (
+        <Fold id="gaps" title={words('draft_gaps')} count={verdict.gaps.length} open>
+          <Notes notes={verdict.gaps} />
+        </Fold>
+      )}
+      {warnings.length > 0 && (
+        <Fold id="flags" title={words('flags')} count={warnings.length}>
+          <Notes notes={warnings} />
+        </Fold>
+      )}
+      {verdict.definitions.length > 0 && (
+        <Fold id="definitions" title={words('definitions')} count={verdict.definitions.length}>
+          <Definitions verdict={verdict} pin={pin} />
+        </Fold>
+      )}
+      <p class="hint">{words('count_not_time')}</p>
+    </aside>
+  );
+}
