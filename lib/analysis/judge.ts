@@ -1,42 +1,163 @@
+import { ROLES, type Role, type SocialRole } from '../lexicon/categories';
+import { adviceOf } from './explain/advice';
+import { distanceOf, whatIfOf } from './explain/change';
+import { findingsOf } from './explain/findings';
+import { jobsInOne } from './explain/jobs';
+import { preferenceFit } from './explain/preference';
+import { reasonsFor, rolesShown } from './explain/reasons';
+import { horizonOf, ownershipOf, platformFocusOf, platformsOf, positionOf } from './explain/stance';
 import type { Posting } from './posting';
-import type { Duty, JudgeOptions, Verdict } from './verdict';
+import { type Decision, decide } from './role/decide';
+import { roleData } from './role/definitions';
+import { type Look, lookAt } from './role/look';
+import { sharesOf } from './role/mix';
+import { type Fit, fitOf, type RoleWeights, SHIPPED } from './role/model';
+import { readSignals } from './signals/read';
+import type { Duty, JudgeOptions, Mix, Note, RankedRole, Verdict } from './verdict';
 
-/** Adds classified duties up to a role and compares it with the title. Offsets in the answer point into `posting.text`. */
-export function judge(posting: Posting, duties: Duty[], _options: JudgeOptions = {}): Verdict {
+/**
+ * Adds classified duties up to a role and compares it with the title. Offsets in the answer point into `posting.text`. `weights` replaces the
+ * shipped numbers of the role model, for evaluation.
+ */
+export function judge(
+  posting: Posting,
+  duties: Duty[],
+  options: JudgeOptions = {},
+  weights: RoleWeights = SHIPPED,
+): Verdict {
+  const look = lookAt(posting, duties);
+  const fit = fitOf(look.picture, look.title, weights);
+  const decision = decide(look, fit, options.pin);
+  const because = reasonsFor(look, decision, options.pin);
   return {
-    title: posting.title,
-    company: posting.company,
-    claims: [],
-    role: null,
-    also: [],
-    verdict: 'unclear',
-    confidence: 0,
-    hybrid: false,
-    level: null,
-    mix: { execution: 0, strategy: 0, community: 0, ads: 0, analytics: 0, other: 0 },
-    signals: [],
+    ...answer(posting, look, decision),
     duties,
-    reasons: [],
-    because: [],
-    claimsText: [],
-    titleLevel: null,
-    titleOccupation: null,
-    platforms: [],
-    platformFocus: null,
-    definitions: [],
-    ranking: [],
-    distance: null,
-    position: null,
-    horizon: null,
-    ownership: null,
-    whatIf: null,
-    betterTitles: [],
-    jobsInOne: [],
-    levelMismatch: null,
-    flags: [],
-    questions: [],
-    portfolio: [],
-    gaps: [],
-    preference: null,
+    because,
+    reasons: because.map(({ text }) => text),
+    definitions: findingsOf(rolesShown(decision), look.picture, options.pin),
+    ranking: rankingOf(fit, decision),
+    distance: duties.length > 0 ? distanceOf(look, decision, options.pin, weights) : null,
+    whatIf:
+      decision.verdict === 'mislabelled'
+        ? whatIfOf(
+            decision.claims.map((claim) => claim.role),
+            look.picture,
+            options.pin,
+          )
+        : null,
+    betterTitles: betterTitles(decision, look),
+    ...stance(posting, look),
+    ...advice(look, decision, options),
   };
+}
+
+type Answer =
+  | 'title'
+  | 'company'
+  | 'claims'
+  | 'role'
+  | 'also'
+  | 'verdict'
+  | 'confidence'
+  | 'hybrid'
+  | 'level'
+  | 'mix'
+  | 'signals';
+type Named = 'claimsText' | 'titleLevel' | 'titleOccupation';
+
+function answer({ title, company }: Posting, look: Look, decision: Decision): Pick<Verdict, Answer | Named> {
+  const { role, also, verdict, claims } = decision;
+  const mix = sharesOf(plainCounts(look.picture.duties));
+  return {
+    title,
+    company,
+    claims: [...new Set(claims.map((claim) => claim.role))],
+    role,
+    also: [...new Set(also)].filter((each) => each !== role),
+    verdict,
+    confidence: Math.round(100 * Math.min(1, Math.max(0, decision.confidence))) / 100,
+    hybrid: isHybrid(role, mix),
+    level: look.picture.level,
+    mix,
+    signals: look.picture.signals,
+    claimsText: claims.map(({ role: claimed, start, end, text }) => ({ role: claimed, start, end, text })),
+    titleLevel: look.title.level,
+    titleOccupation: look.title.occupation,
+  };
+}
+
+/** The mix that people see counts duties by their first act, so that it can be checked by counting. */
+function plainCounts(duties: Duty[]): Mix {
+  const counts: Mix = { execution: 0, strategy: 0, community: 0, ads: 0, analytics: 0, other: 0 };
+  for (const { category } of duties) counts[category] += 1;
+  return counts;
+}
+
+function isHybrid(role: Role | null, mix: Mix): boolean {
+  if (role === 'manager_strategist') return true;
+  const [first = 0, second = 0] = [mix.execution, mix.strategy, mix.community, mix.ads, mix.analytics].sort(
+    (a, b) => b - a,
+  );
+  return role !== 'not_social' && role !== null && second >= 0.25 && first - second <= 0.08;
+}
+
+function rankingOf(fit: Fit, { accepted }: Decision): RankedRole[] {
+  const social = ROLES.map(
+    (role): RankedRole => ({ role, fit: fit.social * fit.defended[role], accepted: accepted.has(role) }),
+  );
+  return [...social, { role: 'not_social' as const, fit: 1 - fit.social, accepted: false }].sort(
+    (a, b) => b.fit - a.fit,
+  );
+}
+
+function betterTitles({ role, also, verdict }: Decision, { picture }: Look): Verdict['betterTitles'] {
+  if (role === null || role === 'not_social' || verdict === 'match') return [];
+  const roles = [role, ...also.filter((each): each is SocialRole => each !== 'not_social')].slice(0, 2) as SocialRole[];
+  return roles.flatMap((each) => roleData(each).titles[picture.level ?? 'mid'].map((title) => ({ title, role: each })));
+}
+
+function stance(
+  { title }: Posting,
+  { picture }: Look,
+): Pick<Verdict, 'platforms' | 'platformFocus' | 'position' | 'horizon' | 'ownership'> {
+  const platforms = platformsOf(readSignals(title.slice(0, 300)), picture.signals);
+  return {
+    platforms,
+    platformFocus: platformFocusOf(platforms),
+    position: positionOf(picture.shares),
+    horizon: horizonOf(picture.signals),
+    ownership: ownershipOf(picture.signals),
+  };
+}
+
+type Advice = 'jobsInOne' | 'levelMismatch' | 'flags' | 'questions' | 'portfolio' | 'gaps' | 'preference';
+
+function advice(look: Look, { role }: Decision, { preference }: JudgeOptions): Pick<Verdict, Advice> {
+  const { picture } = look;
+  const jobsFound = role === 'not_social' ? [] : jobsInOne(picture.duties, picture.signals);
+  const list = (name: 'questions' | 'gaps' | 'flags') =>
+    role === 'not_social' ? [] : adviceOf(name, picture, role, jobsFound);
+  const flags = list('flags');
+  const offer = {
+    duties: picture.duties,
+    mix: picture.shares,
+    platforms: platformsOf([], picture.signals),
+    level: picture.level,
+  };
+  return {
+    jobsInOne: jobsFound,
+    levelMismatch: flags.find(({ id }) => id === 'flag/entry-strategy' || id === 'flag/people-entry') ?? null,
+    flags,
+    questions: list('questions'),
+    portfolio:
+      role === null || role === 'not_social'
+        ? []
+        : roleData(role).portfolio.map((piece, at) => showpiece(role, piece, at)),
+    gaps: list('gaps'),
+    preference: preference ? preferenceFit(preference, offer) : null,
+  };
+}
+
+function showpiece(role: SocialRole, { show, source }: { show: string; source: string }, at: number): Note {
+  return { id: `portfolio/${role}/${at + 1}`, text: `${show} (${source})`, duties: [], spans: [] };
 }

@@ -22,19 +22,23 @@ export function slackOf(size: number): number {
 }
 
 /** What a definition's conditions answer to a posting, in the definition's order. */
-export function answersOf(definition: Definition, picture: Picture): Answer[] {
-  return definition.when.map((condition) => answerTo(condition, picture));
+export function answersOf(definition: Definition, picture: Picture, slack = slackOf(picture.size)): Answer[] {
+  return definition.when.map((condition) => answerTo(condition, picture, slack));
 }
 
 /** Whether a definition accepts a posting: all its conditions are met. */
-export function accepts(definition: Definition, picture: Picture): boolean {
-  return answersOf(definition, picture).every((answer) => answer.met);
+export function accepts(definition: Definition, picture: Picture, slack?: number): boolean {
+  return answersOf(definition, picture, slack).every((answer) => answer.met);
 }
 
-function answerTo(condition: Condition, picture: Picture): Answer {
-  if (condition.share) return within(condition, sum(condition.share, picture), slackOf(picture.size));
+function answerTo(condition: Condition, picture: Picture, slack: number): Answer {
+  if (condition.share) return within(condition, sum(condition.share, picture), slack);
   if (condition.kinds) return within(condition, kindsIn(condition.kinds, picture), 0);
-  if (condition.anyFact) return yesNo(condition, condition.anyFact.some((fact) => picture.facts.has(fact)));
+  if (condition.anyFact)
+    return yesNo(
+      condition,
+      condition.anyFact.some((fact) => picture.facts.has(fact)),
+    );
   const { notLevel = [] } = condition;
   return yesNo(condition, picture.level === null || !notLevel.includes(picture.level) || !leadsIn(picture.facts));
 }

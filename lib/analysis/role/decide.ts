@@ -21,33 +21,58 @@ export interface Decision {
 export const BOUNDS = {
   /** At or above it the posting is a social media job. */
   social: 0.5,
+  /** The same under the title of another trade ("librarian"). */
+  trade: 0.98,
   /** The claimed role is taken as the role itself when a reader would defend it with this probability ... */
-  tieBreak: 0.45,
+  tieBreak: 0.2,
   /** ... and it stays among the defensible roles down to this one. */
   also: 0.3,
-  /** A title is accused only when no claimed role is defended with more than this probability ... */
-  accuse: 0.2,
+  /**
+   * A title is accused only when each claimed role is defended with less than this probability. Lower, so more charitable, for roles whose marks
+   * postings often leave unsaid (people led, long plans).
+   */
+  accuse: {
+    social_media_manager: 0.4,
+    social_media_specialist: 0.25,
+    social_media_strategist: 0.2,
+    social_media_director: 0.1,
+    community_manager: 0.25,
+    engagement_strategist: 0.2,
+    content_creator: 0.15,
+    influencer: 0.4,
+    ads_specialist: 0.3,
+    social_media_analyst: 0.1,
+    manager_strategist: 0.4,
+  } satisfies Record<SocialRole, number>,
+  /** With fewer duties than `duties`, this fraction of it ... */
+  thin: 0.25,
   /** ... another role is defended with at least this one ... */
-  clear: 0.6,
-  /** ... and there are this many duties to go by. */
+  clear: 0.4,
+  /** (where no cited definition of that other role accepts the posting: this one) ... */
+  clearer: 0.6,
+  /** ... this many duties are enough to go by ... */
   duties: 3,
   /** A title that claims a role in social media is accused of describing none only when this little speaks for one. */
-  notSocialAtAll: 0.04,
+  notSocialAtAll: 0.08,
   /** Fewer duties than this, without a title's help, are too few to tell. */
   tooFew: 1,
 };
 
 /** Decides what a posting is. Charitable to titles: whatever is unclear is never an accusation. */
 export function decide({ title, picture }: Look, fit: Fit, pin: JudgeOptions['pin'] = {}): Decision {
-  const accepted = new Set(ROLES.filter((role) => definitionsOf(role, pin).some((definition) => accepts(definition, picture))));
+  const accepted = new Set(
+    ROLES.filter((role) => definitionsOf(role, pin).some((definition) => accepts(definition, picture))),
+  );
   const count = picture.duties.length;
   const strong = title.claims.filter((claim) => !claim.weak);
   const base = { claims: title.claims, accepted };
   if (count < BOUNDS.tooFew) return { ...base, ...empty(title.claims, title.trade) };
-  if (fit.social < BOUNDS.social) return notSocial(base, fit, strong, count);
+  const doubted = strong.length > 0 && fit.socialAtBest >= BOUNDS.notSocialAtAll;
+  if (fit.social < (title.trade ? BOUNDS.trade : BOUNDS.social) && !doubted) return notSocial(base, fit, strong, count);
   const best = bestOf(fit);
   const also = defensible(fit, best);
-  if (title.claims.length === 0) return { ...base, verdict: 'no_claim', role: best, also, confidence: fit.social * fit.primary[best] };
+  if (title.claims.length === 0)
+    return { ...base, verdict: 'no_claim', role: best, also, confidence: fit.social * fit.primary[best] };
   return { ...base, ...tried(title.claims, fit, best, also, accepted, count) };
 }
 
@@ -62,28 +87,55 @@ type Answer = Pick<Decision, 'verdict' | 'role' | 'also' | 'confidence'>;
 
 function empty(claims: TitleClaim[], trade: boolean): Answer {
   if (trade) return { verdict: 'not_social', role: 'not_social', also: [], confidence: 0.5 };
-  return { verdict: 'unclear', role: claims[0]?.role ?? null, also: claims.slice(1).map((claim) => claim.role), confidence: 0.1 };
+  return {
+    verdict: 'unclear',
+    role: claims[0]?.role ?? null,
+    also: claims.slice(1).map((claim) => claim.role),
+    confidence: 0.1,
+  };
 }
 
-function notSocial(base: Pick<Decision, 'claims' | 'accepted'>, fit: Fit, strong: TitleClaim[], count: number): Decision {
-  const sure = fit.socialAtBest < BOUNDS.notSocialAtAll && count > BOUNDS.duties;
-  const verdict = strong.length > 0 ? (sure ? 'mislabelled' : 'unclear') : 'not_social';
+function notSocial(
+  base: Pick<Decision, 'claims' | 'accepted'>,
+  fit: Fit,
+  strong: TitleClaim[],
+  count: number,
+): Decision {
+  const verdict = strong.length === 0 ? 'not_social' : count > BOUNDS.duties ? 'mislabelled' : 'unclear';
   const best = bestOf(fit);
   const also: Role[] = fit.social > BOUNDS.social / 2 ? [best] : [];
   return { accepted: base.accepted, claims: strong, verdict, role: 'not_social', also, confidence: 1 - fit.social };
 }
 
 /** The title against the duties. */
-function tried(claims: TitleClaim[], fit: Fit, best: SocialRole, also: Role[], accepted: Set<SocialRole>, count: number): Answer {
+function tried(
+  claims: TitleClaim[],
+  fit: Fit,
+  best: SocialRole,
+  also: Role[],
+  accepted: Set<SocialRole>,
+  count: number,
+): Answer {
   const roles = claims.map((claim) => claim.role);
   const top = maxBy(roles, (role) => fit.defended[role]);
-  if (top && fit.defended[top] >= BOUNDS.tieBreak && (accepted.has(top) || top === best)) return match(fit, top, best, also);
+  if (top && fit.defended[top] >= BOUNDS.tieBreak && (accepted.has(top) || top === best))
+    return match(fit, top, best, also);
   if (isFalse(claims, fit, best, accepted, count)) {
     const doubt = Math.max(...roles.map((role) => fit.defended[role]));
-    return { verdict: 'mislabelled', role: best, also: also.filter((role) => !roles.some((claim) => claim === role)), confidence: fit.defended[best] * (1 - doubt) };
+    return {
+      verdict: 'mislabelled',
+      role: best,
+      also: also.filter((role) => !roles.some((claim) => claim === role)),
+      confidence: fit.defended[best] * (1 - doubt),
+    };
   }
   const defended = [...new Set([...also, ...roles])].filter((role) => role !== best);
-  return { verdict: 'match', role: best, also: defended, confidence: Math.max(0.3, ...roles.map((role) => fit.defended[role])) };
+  return {
+    verdict: 'match',
+    role: best,
+    also: defended,
+    confidence: Math.max(0.3, ...roles.map((role) => fit.defended[role])),
+  };
 }
 
 function match(fit: Fit, claimed: SocialRole, best: SocialRole, also: Role[]): Answer {
@@ -93,13 +145,13 @@ function match(fit: Fit, claimed: SocialRole, best: SocialRole, also: Role[]): A
 
 /** Every definition of every claimed role rejects the posting, no reader is likely to defend it, and another role clearly fits. */
 function isFalse(claims: TitleClaim[], fit: Fit, best: SocialRole, accepted: Set<SocialRole>, count: number): boolean {
-  if (count < BOUNDS.duties || claims.some((claim) => claim.soft)) return false;
+  const thin = count < BOUNDS.duties ? BOUNDS.thin : 1;
+  if (count < 2 || claims.some((claim) => claim.soft)) return false;
   const named = claims.flatMap((claim) => [claim.role, ...claim.or]);
   return (
     !named.includes(best) &&
-    named.every((role) => !accepted.has(role) && fit.defended[role] <= BOUNDS.accuse) &&
-    fit.defended[best] >= BOUNDS.clear &&
-    accepted.has(best)
+    named.every((role) => !accepted.has(role) && fit.defended[role] <= BOUNDS.accuse[role] * thin) &&
+    fit.defended[best] >= (accepted.has(best) ? BOUNDS.clear : BOUNDS.clearer)
   );
 }
 
@@ -113,5 +165,8 @@ function defensible(fit: Fit, best: SocialRole): Role[] {
 }
 
 function maxBy<T>(items: T[], value: (item: T) => number): T | undefined {
-  return items.reduce<T | undefined>((best, item) => (best === undefined || value(item) > value(best) ? item : best), undefined);
+  return items.reduce<T | undefined>(
+    (best, item) => (best === undefined || value(item) > value(best) ? item : best),
+    undefined,
+  );
 }

@@ -1,15 +1,14 @@
 import type { Category } from '../../lexicon/categories';
-import { digitalWords } from '../signals/read';
 import type { TitleReading } from '../title/read';
 import type { Duty } from '../verdict';
 import { SOCIAL_CATEGORIES, sharesOf } from './mix';
 import type { Picture } from './picture';
 
 /**
- * What the role model looks at: shares (and which are large), the facts of the text, the level that the text backs. The title is left out on purpose,
- * so that it can be compared with the answer.
+ * What the role model looks at: shares (and which are large), the facts of the text, the level that the text backs. A title that claims a
+ * role is left out on purpose, so that it can be compared with the answer; one that claims none ("Marketing Coordinator") lends its rank.
  */
-export function roleFeatures(picture: Picture): Map<string, number> {
+export function roleFeatures(picture: Picture, title: TitleReading): Map<string, number> {
   const { shares, facts, size } = picture;
   const features = new Map<string, number>();
   for (const category of SOCIAL_CATEGORIES) {
@@ -18,10 +17,20 @@ export function roleFeatures(picture: Picture): Map<string, number> {
     features.set(`some ${category}`, Math.min(shares[category], 0.15) * 6);
   }
   features.set('few duties', 1 / (1 + size));
-  for (const fact of ['people', 'budget', 'departments', 'senior_reporting', 'lead_level', 'persona', 'endorsement', 'content_focus'] as const) {
+  for (const fact of [
+    'people',
+    'budget',
+    'departments',
+    'senior_reporting',
+    'lead_level',
+    'persona',
+    'endorsement',
+    'content_focus',
+  ] as const) {
     if (facts.has(fact)) features.set(fact, 1);
   }
   if (picture.level === 'entry') features.set('entry level', 1);
+  if (title.claims.length === 0) for (const rank of title.ranks) features.set(`rank ${rank}`, 1);
   return features;
 }
 
@@ -29,11 +38,14 @@ export function roleFeatures(picture: Picture): Map<string, number> {
 export function socialFeatures(picture: Picture, title: TitleReading): Map<string, number> {
   const { duties, counts } = picture;
   const all = sharesOf(counts);
-  const digital = duties.map((duty) => digitalDuty(duty));
+  const digital = duties.map(({ category }, at) => (category === 'other' ? 0 : (picture.digital[at] ?? 0)));
   const features = new Map<string, number>([
     ['other', 2 * all.other],
     ['digital duties', 3 * mean(digital)],
-    ['digital people and ads', 3 * mean(duties.map((duty, at) => (inLine(duty, ['community', 'ads']) ? (digital[at] ?? 0) : 0)))],
+    [
+      'digital people and ads',
+      3 * mean(duties.map((duty, at) => (inLine(duty, ['community', 'ads']) ? (digital[at] ?? 0) : 0))),
+    ],
     ['digital execution', 3 * mean(duties.map((duty, at) => (inLine(duty, ['execution']) ? (digital[at] ?? 0) : 0)))],
     ['strategy', 2 * all.strategy],
     ['analytics', 2 * all.analytics],
@@ -48,16 +60,8 @@ export function socialFeatures(picture: Picture, title: TitleReading): Map<strin
   return features;
 }
 
-
 function inLine(duty: Duty, categories: Category[]): boolean {
   return categories.includes(duty.category);
-}
-
-/** How clearly a duty is about digital channels or an online audience, 0..1. */
-function digitalDuty({ text, category }: Duty): number {
-  if (category === 'other') return 0;
-  const words = digitalWords(text);
-  return words === 0 ? 0 : words === 1 ? 0.7 : 1;
 }
 
 function mean(values: number[]): number {

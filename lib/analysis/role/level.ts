@@ -37,7 +37,9 @@ function leadsPeople(signals: Signal[]): boolean {
 }
 
 function saidLevel(signals: Signal[]): Level | null {
-  const said = signals.filter((signal) => signal.kind === 'level').map((signal) => LEVELS.indexOf(signal.value as Level));
+  const said = signals
+    .filter((signal) => signal.kind === 'level')
+    .map((signal) => LEVELS.indexOf(signal.value as Level));
   return said.length > 0 ? (LEVELS[Math.max(...said)] ?? null) : null;
 }
 

@@ -1,6 +1,6 @@
+import type { Posting } from '../posting';
 import { readSignals } from '../signals/read';
 import { readTitle, type TitleReading } from '../title/read';
-import type { Posting } from '../posting';
 import type { Duty } from '../verdict';
 import { levelOf } from './level';
 import { type Picture, pictureOf } from './picture';

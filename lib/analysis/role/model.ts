@@ -1,8 +1,8 @@
+import shipped from '../../../lexicon/role-weights.json';
 import { ROLES, type SocialRole } from '../../lexicon/categories';
 import type { TitleReading } from '../title/read';
 import { roleFeatures, socialFeatures } from './features';
 import type { Picture } from './picture';
-import shipped from '../../../lexicon/role-weights.json';
 
 /** Weights by feature name; `bias` counts always. */
 export type Weights = Record<string, number>;
@@ -22,6 +22,7 @@ export const SHIPPED = shipped as unknown as RoleWeights;
 const CLAIMS: TitleReading = {
   claims: [{ role: 'social_media_manager', start: 0, end: 0, text: '', or: [], weak: false, soft: false }],
   level: null,
+  ranks: [],
   occupation: null,
   trade: false,
   marketing: false,
@@ -38,7 +39,7 @@ export interface Fit {
 
 /** How well every role fits. */
 export function fitOf(picture: Picture, title: TitleReading, weights: RoleWeights = SHIPPED): Fit {
-  const features = roleFeatures(picture);
+  const features = roleFeatures(picture, title);
   const scores = ROLES.map((role) => scoreOf(weights.primary[role], features));
   const top = Math.max(...scores);
   const powers = scores.map((score) => Math.exp(score - top));

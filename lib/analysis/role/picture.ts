@@ -1,4 +1,5 @@
 import type { Level } from '../../lexicon/categories';
+import { digitalWords } from '../signals/read';
 import type { TitleReading } from '../title/read';
 import type { Duty, Mix, Signal } from '../verdict';
 import { countsOf, SOCIAL_CATEGORIES, sharesOf } from './mix';
@@ -26,21 +27,37 @@ export interface Picture {
   /** How many duties are of the five categories, expected. */
   size: number;
   facts: Map<Fact, Signal[]>;
+  /** Of each duty: how clearly it is about digital channels or an online audience, 0..1. */
+  digital: number[];
   level: Level | null;
 }
 
 /** Looks at a posting. `level` is what text and title say together; `title` only backs a leading level where it claims no role itself. */
 export function pictureOf(duties: Duty[], signals: Signal[], level: Level | null, title: TitleReading): Picture {
+  const digital = duties.map(({ text }) => clarity(digitalWords(text)));
+  return { signals, level, facts: factsOf(signals, level, title), digital, ...mixed(duties) };
+}
+
+/** The same posting with other labels on its duties, one for one. */
+export function relabelled(picture: Picture, duties: Duty[]): Picture {
+  return { ...picture, ...mixed(duties) };
+}
+
+function mixed(duties: Duty[]): Pick<Picture, 'duties' | 'counts' | 'size' | 'shares'> {
   const counts = countsOf(duties);
   const size = SOCIAL_CATEGORIES.reduce((sum, category) => sum + counts[category], 0);
-  const shares = sharesOf(counts, SOCIAL_CATEGORIES);
-  return { duties, signals, counts, shares, size, level, facts: factsOf(signals, level, title) };
+  return { duties, counts, size, shares: sharesOf(counts, SOCIAL_CATEGORIES) };
+}
+
+function clarity(words: number): number {
+  return words === 0 ? 0 : words === 1 ? 0.7 : 1;
 }
 
 function factsOf(signals: Signal[], level: Level | null, title: TitleReading): Map<Fact, Signal[]> {
   const facts = new Map<Fact, Signal[]>();
   const put = (fact: Fact, backing: Signal[]) => backing.length > 0 && facts.set(fact, backing);
-  const of = (kind: string, value?: string) => signals.filter((each) => each.kind === kind && (!value || each.value === value));
+  const of = (kind: string, value?: string) =>
+    signals.filter((each) => each.kind === kind && (!value || each.value === value));
   put('people', of('people'));
   put('budget', of('budget'));
   put('departments', of('collaboration', 'leaders'));

@@ -4,7 +4,18 @@ import { type Token, tokenise } from '../../lexicon/tokens';
 import type { Signal } from '../verdict';
 import { yearsSignals } from './years';
 
-const TOPICS = ['level', 'people', 'money', 'reporting', 'time', 'platform', 'industry', 'expectation', 'job', 'persona'];
+const TOPICS = [
+  'level',
+  'people',
+  'money',
+  'reporting',
+  'time',
+  'platform',
+  'industry',
+  'expectation',
+  'job',
+  'persona',
+];
 
 /**
  * Everything that a text says beside its duties, in its order: level, years, people led, budget, reporting line, horizon, ownership,

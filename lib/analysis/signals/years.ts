@@ -2,7 +2,18 @@ import type { Token } from '../../lexicon/tokens';
 import type { Signal } from '../verdict';
 
 const UNITS = new Set(['year', 'years', 'yr', 'yrs']);
-const WORDS: Record<string, number> = { one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10 };
+const WORDS: Record<string, number> = {
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+};
 const FAR = 14;
 
 /**
@@ -20,8 +31,37 @@ export function yearsSignals(text: string, tokens: Token[]): Signal[] {
   });
 }
 
-const NEAR = new Set(['experience', 'experiences', 'experienced', 'working', 'work', 'background', 'role', 'position', 'managing', 'management', 'professional', 'marketing', 'expertise', 'industry']);
-const NOT = new Set(['old', 'ago', 'contract', 'founded', 'history', 'warranty', 'fixed', 'past', 'last', 'anniversary', 'age', 'living', 'studying']);
+const NEAR = new Set([
+  'experience',
+  'experiences',
+  'experienced',
+  'working',
+  'work',
+  'background',
+  'role',
+  'position',
+  'managing',
+  'management',
+  'professional',
+  'marketing',
+  'expertise',
+  'industry',
+]);
+const NOT = new Set([
+  'old',
+  'ago',
+  'contract',
+  'founded',
+  'history',
+  'warranty',
+  'fixed',
+  'past',
+  'last',
+  'anniversary',
+  'age',
+  'living',
+  'studying',
+]);
 
 function experienceNear(tokens: Token[], at: number): boolean {
   const after = lineOf(tokens, at + 1, 1);

@@ -46,16 +46,23 @@ function claimsAt(parts: TitlePart[], part: TitlePart, at: number): TitleClaim[]
   );
 }
 
+/** Ranks that give way to another rank beside them: "Head of Social (student volunteer)". */
+const LEARNERS = ['rank/intern', 'rank/volunteer'];
+
 /**
  * The ranks that belong to the subject at `at`: the run of ranks that follows ("... Manager & Strategist"), a leading rank
  * before it ("Head of ..."), and when neither is there, any rank before it ("Coordinator (Social Media)").
  */
 function ranksOf(parts: TitlePart[], at: number): Rank[] {
-  const after = parts.slice(at + 1).flatMap((part) => (part.kind === 'rank' ? [part] : []));
-  const before = parts.slice(0, at).flatMap((part) => (part.kind === 'rank' ? [part] : []));
+  const ranked = (part: TitlePart) => part.kind === 'rank' && !(LEARNERS.includes(part.entry) && higher);
+  const higher = parts.some((part) => part.kind === 'rank' && !LEARNERS.includes(part.entry));
+  const after = parts.slice(at + 1).filter(ranked);
+  const before = parts.slice(0, at).filter(ranked);
   const leading = before.filter((part) => part.rank === 'lead');
   const first = after[0];
-  const run = first ? after.filter((part, index) => index === 0 || part.start - (after[index - 1]?.end ?? 0) <= 3) : [];
+  const run = first
+    ? after.filter((part, index) => index === 0 || part.start - (after[index - 1]?.end ?? 0) <= ' and '.length)
+    : [];
   const ranks = run.length > 0 ? [...run, ...leading] : before.slice(-1);
   return [...new Set(ranks.flatMap((part) => part.rank ?? []))];
 }
@@ -66,7 +73,8 @@ function charity(parts: TitlePart[], part: TitlePart, ranks: Rank[]): SocialRole
   const junior = parts.some((each) => each.level === 'entry' && each !== part);
   if (part.subject === 'social' && ranks.includes('manage') && junior) roles.push('social_media_specialist');
   if (ranks.includes('lead')) roles.push('social_media_director');
-  if (part.subject === 'social' && ranks.includes('lead')) roles.push('manager_strategist');
+  if (part.subject === 'content' && ranks.includes('plan'))
+    roles.push('content_creator', 'manager_strategist', 'social_media_manager');
   if (ranks.includes('manage') && ranks.includes('plan')) roles.push('manager_strategist');
   return roles;
 }

@@ -11,7 +11,10 @@ export function titleLevelOf(parts: TitlePart[]): Level | null {
   if (named.some((part) => part.level === 'entry') && !(volunteer && named.length > 1)) return 'entry';
   const base = baseOf(named);
   if (volunteer && base < LEVELS.indexOf('senior')) return 'entry';
-  const step = parts.reduce((sum, part) => sum + (part.step ?? 0), volunteer && base === LEVELS.indexOf('executive') ? -1 : 0);
+  const step = parts.reduce(
+    (sum, part) => sum + (part.step ?? 0),
+    volunteer && base === LEVELS.indexOf('executive') ? -1 : 0,
+  );
   return base < 0 ? null : (LEVELS[Math.max(0, base + step)] ?? null);
 }
 

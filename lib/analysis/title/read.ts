@@ -1,12 +1,14 @@
 import type { Level } from '../../lexicon/categories';
 import { claimsOf, type TitleClaim } from './claims';
 import { titleLevelOf } from './level';
-import { titleParts } from './parts';
+import { type Rank, titleParts } from './parts';
 
 /** What a title says, read alone. */
 export interface TitleReading {
   claims: TitleClaim[];
   level: Level | null;
+  /** What its ranks do ("coordinator" does, "manager" manages), whatever they stand beside. */
+  ranks: Rank[];
   /** The other occupation that the title names or hints at ("property management"), or null. */
   occupation: string | null;
   /** The title names a trade of its own ("nurse", "engineer"), so it claims no role in social media. */
@@ -22,6 +24,7 @@ export function readTitle(title: string): TitleReading {
   return {
     claims: claimsOf(parts),
     level: titleLevelOf(parts),
+    ranks: [...new Set(parts.flatMap((part) => part.rank ?? []))],
     occupation: other?.names ?? null,
     trade: other?.kind === 'trade',
     marketing: parts.some((part) => part.kind === 'plain'),

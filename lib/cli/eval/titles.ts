@@ -1,4 +1,4 @@
-import { type Role, ROLES, type SocialRole } from '../../lexicon/categories';
+import { ROLES, type Role, type SocialRole } from '../../lexicon/categories';
 import type { LabelledPosting } from './corpus';
 
 /** Titles that claim one role each, for exchanging; several wordings, so that no single word decides the figure. */

@@ -1,0 +1,116 @@
+import type { SocialRole } from '../../lexicon/categories';
+import { CATEGORIES, type Category } from '../../lexicon/categories';
+import { accepts } from '../role/conditions';
+import { type Decision, decide, definitionsOf } from '../role/decide';
+import type { Look } from '../role/look';
+import { fitOf, type RoleWeights } from '../role/model';
+import { type Picture, relabelled } from '../role/picture';
+import type { Distance, Duty, JudgeOptions, WhatIf } from '../verdict';
+import { listed, roleName, sentence, WORK } from './words';
+
+/** More changed duties than this are another posting. */
+const FAR = 4;
+
+interface Move {
+  from: Category;
+  to: Category;
+}
+
+/** The posting with `count` duties moved, the least certain first; null when there are not so many. */
+function moved(picture: Picture, { from, to }: Move, count: number): Picture | null {
+  const candidates = picture.duties.map((duty, at) => ({ duty, at })).filter(({ duty }) => duty.category === from);
+  if (candidates.length < count) return null;
+  const chosen = candidates.sort((a, b) => a.duty.confidence - b.duty.confidence).slice(0, count);
+  const change = new Set(chosen.map(({ at }) => at));
+  return relabelled(
+    picture,
+    picture.duties.map((duty, at) => (change.has(at) ? changed(duty, to) : duty)),
+  );
+}
+
+function changed(duty: Duty, to: Category): Duty {
+  return { ...duty, category: to, second: duty.second === to ? null : duty.second };
+}
+
+function movesIn(picture: Picture): Move[] {
+  const froms = CATEGORIES.filter((category) => picture.duties.some((duty) => duty.category === category));
+  return froms.flatMap((from) => CATEGORIES.filter((to) => to !== from && to !== 'other').map((to) => ({ from, to })));
+}
+
+/**
+ * The smallest change of duties after which some definition of one of `roles` accepts the posting to the letter, without charity; null when none up
+ * to twice four does.
+ */
+export function whatIfOf(roles: SocialRole[], picture: Picture, pin: JudgeOptions['pin'] = {}): WhatIf | null {
+  const moves = movesIn(picture);
+  for (let count = 1; count <= FAR; count++) {
+    for (const move of moves) {
+      const found = acceptedBy(roles, moved(picture, move, count), pin);
+      if (found) return whatIf(found, [{ ...move, count }]);
+    }
+  }
+  return twoMoves(roles, picture, moves, pin);
+}
+
+function twoMoves(roles: SocialRole[], picture: Picture, moves: Move[], pin: JudgeOptions['pin']): WhatIf | null {
+  for (let count = 1; count <= FAR; count++) {
+    for (const first of moves) {
+      const half = moved(picture, first, count);
+      if (!half) continue;
+      for (const second of moves) {
+        const found = acceptedBy(roles, moved(half, second, count), pin);
+        if (found)
+          return whatIf(found, [
+            { ...first, count },
+            { ...second, count },
+          ]);
+      }
+    }
+  }
+  return null;
+}
+
+type Found = { role: SocialRole; definition: string };
+
+function acceptedBy(roles: SocialRole[], picture: Picture | null, pin: JudgeOptions['pin']): Found | null {
+  if (!picture) return null;
+  for (const role of roles) {
+    const definition = definitionsOf(role, pin).find((each) => accepts(each, picture, 0));
+    if (definition) return { role, definition: definition.id };
+  }
+  return null;
+}
+
+function whatIf({ role, definition }: Found, changes: WhatIf['changes']): WhatIf {
+  const parts = changes.map(
+    ({ from, to, count }) => `${count} ${count === 1 ? 'duty' : 'duties'} of ${WORK[from]} into ${WORK[to]}`,
+  );
+  return { role, definition, changes, text: sentence(`turn ${listed(parts)}, and "${roleName(role)}" would be true`) };
+}
+
+/** How few duties, labelled otherwise, would tip the role or turn an accusation; null when four are not enough. */
+export function distanceOf(
+  look: Look,
+  decision: Decision,
+  pin: JudgeOptions['pin'],
+  weights: RoleWeights,
+): Distance | null {
+  const moves = movesIn(look.picture);
+  for (let count = 1; count <= FAR; count++) {
+    for (const move of moves) {
+      const picture = moved(look.picture, move, count);
+      if (!picture) continue;
+      const other = decide({ ...look, picture }, fitOf(picture, look.title, weights), pin);
+      if (other.role !== null && (other.role !== decision.role || other.verdict !== decision.verdict))
+        return distance(other, move, count);
+    }
+  }
+  return null;
+}
+
+function distance(other: Decision, { from, to }: Move, count: number): Distance {
+  const role = other.role ?? 'not_social';
+  const many = count === 1 ? 'one duty' : `${count} duties`;
+  const text = sentence(`${many} of ${WORK[to]} instead of ${WORK[from]}, and it would read as ${roleName(role)}`);
+  return { duties: count, from, to, role, text };
+}

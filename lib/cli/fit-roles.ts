@@ -1,0 +1,79 @@
+import { writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { fitRoles, type RoleExample } from '../analysis/fit/roles';
+import type { Posting } from '../analysis/posting';
+import type { RoleWeights, Weights } from '../analysis/role/model';
+import type { Duty } from '../analysis/verdict';
+import type { Role } from '../lexicon/categories';
+import { type LabelledPosting, loadCorpus, type OtherPosting } from './eval/corpus';
+import { goldPosting } from './eval/gold';
+import { postingOf } from './eval/postings';
+import { defendedRoles } from './eval/titles';
+
+const FILE = new URL('../../lexicon/role-weights.json', import.meta.url);
+/** How sure the readers' labels are taken to be the second time, so that the model is used to doubt. */
+const BLURRED = 0.75;
+
+/** Finds and classifies the duties of a posting; the pipeline in front of the judge. */
+export type Duties = (posting: Posting) => Duty[];
+
+/**
+ * What the role model learns from: every labelled posting with the readers' duties, once certain and once in doubt, and with the duties that the
+ * pipeline finds; and postings of other occupations with the latter.
+ */
+export function roleExamples(postings: LabelledPosting[], others: OtherPosting[], duties: Duties): RoleExample[] {
+  return [
+    ...postings.flatMap((posting) => examplesOf(posting, duties)),
+    ...others.map((other) => otherExample(other, duties)),
+  ];
+}
+
+function examplesOf(labelled: LabelledPosting, duties: Duties): RoleExample[] {
+  const gold = goldPosting(labelled);
+  const role = labelled.gold.role as Role;
+  const also = [...defendedRoles(labelled)].filter((each) => each !== role);
+  const blurred = gold.duties.map((duty) => ({ ...duty, confidence: BLURRED }));
+  const found = postingOf(labelled);
+  return [
+    { ...gold, role, also, weight: 0.3 },
+    { ...gold, duties: blurred, role, also, weight: 0.3 },
+    { posting: found, duties: duties(found), role, also, weight: 0.4 },
+  ];
+}
+
+function otherExample(other: OtherPosting, duties: Duties): RoleExample {
+  const posting = postingOf(other);
+  return { posting, duties: duties(posting), role: 'not_social', also: [], weight: 0.5 };
+}
+
+/** The weights as they are kept: features in order, three decimals, nothing that rounds to 0. */
+export function tidy(weights: RoleWeights): RoleWeights {
+  const list = (each: Weights) =>
+    Object.fromEntries(
+      Object.entries(each)
+        .map(([name, value]) => [name, Math.round(1000 * value) / 1000] as const)
+        .filter(([, value]) => value !== 0)
+        .sort(([a], [b]) => (a < b ? -1 : 1)),
+    );
+  const lists = <K extends string>(each: Record<K, Weights>) =>
+    Object.fromEntries(Object.entries<Weights>(each).map(([role, row]) => [role, list(row)])) as Record<K, Weights>;
+  return { social: list(weights.social), primary: lists(weights.primary), defended: lists(weights.defended) };
+}
+
+/** Fits the role model on a corpus directory and writes lexicon/role-weights.json. */
+export async function fitRolesFile(directory: string, duties: Duties): Promise<void> {
+  const { postings, others } = await loadCorpus(directory);
+  const weights = tidy(fitRoles(roleExamples(postings, others, duties)));
+  writeFileSync(FILE, `${JSON.stringify(weights, null, 1)}\n`);
+}
+
+if (process.argv[1] === import.meta.filename) {
+  const directory = process.argv[2];
+  if (!directory) {
+    console.error('Name the directory of a labelled corpus: tsx lib/cli/fit-roles.ts DIR');
+    process.exit(2);
+  }
+  const { classifyDuties } = await import('../analysis/classify');
+  const { findDuties } = await import('../analysis/duties');
+  await fitRolesFile(resolve(directory), (posting) => classifyDuties(posting, findDuties(posting)));
+}
