@@ -10,17 +10,21 @@ export type Readable = Pick<Posting, 'text' | 'blocks'> & Partial<Pick<Posting, 
 
 /** A unit of a posting with everything the line model knows of it. */
 export interface Candidate extends Unit {
+  text: string;
   section: Section;
   features: Features;
   /** Number of the list, or of the run of paragraphs, under one heading that the unit stands in. */
   group: number;
 }
 
+/** No posting has more lines; what follows them is not read. */
+const MOST = 10_000;
+
 /** Every stretch of a posting that may be a duty, in the order of the text. */
 export function candidatesOf({ text, blocks: given, title = '' }: Readable): Candidate[] {
-  const blocks = layOut({ text, blocks: given });
+  const blocks = layOut({ text, blocks: given.slice(0, MOST) });
   const sections = sectionsOf(text, blocks);
-  const units = unitsOf(text, blocks);
+  const units = unitsOf(text, blocks, MOST);
   const groups = groupsOf(units, sections);
   const lists = dutyLists(units, sections);
   const names = new Set(tokenise(title).map(({ norm }) => norm));
@@ -33,7 +37,7 @@ export function candidatesOf({ text, blocks: given, title = '' }: Readable): Can
     if (namesTheJob(line, names)) features.set('the job will', 1);
     if (unit.kind !== 'item') features.set(`listed ${lists} | ${section.kind === 'duties'}`, 1);
     addJoined(features, unit, section);
-    return { ...unit, section, features, group: groups[at] ?? 0 };
+    return { ...unit, text: line, section, features, group: groups[at] ?? 0 };
   });
 }
 

@@ -1,5 +1,5 @@
 import shipped from '../../lexicon/line-weights.json';
-import { candidatesOf } from './candidates';
+import { type Candidate, candidatesOf, type Readable } from './candidates';
 import { probability } from './fit/binary';
 import { lineFeatures } from './line-features';
 import { dutyProbabilities, type LineWeights } from './line-model';
@@ -17,24 +17,37 @@ export interface FoundDuty extends Span {
 /** From this probability on a line counts as a duty: where precision and recall are about equal on held-out employers. */
 const ENOUGH = 0.5;
 
+/** Items found from which on a posting is held to list its duties; prose elsewhere in it must then be surer to add one. */
+const LISTED = 4;
+const ENOUGH_IN_PROSE = 0.6;
+
 /**
  * Finds the duties of a posting, in the order of its text: items, and sentences of paragraphs. `text` is
- * `posting.text.slice(start, end)`. An item with two duties in it is split. Takes time in proportion to the text and never throws.
+ * `posting.text.slice(start, end)`. An item with two duties in it is split. On a page (a posting with `url`) that lists its
+ * duties, the prose around the list, which says them again in short, adds none. Linear in the text, and never throws.
  */
-export function findDuties(posting: Posting, weights: LineWeights = SHIPPED): FoundDuty[] {
+export function findDuties(
+  posting: Readable & Pick<Partial<Posting>, 'url'>,
+  weights: LineWeights = SHIPPED,
+): FoundDuty[] {
   const candidates = candidatesOf(posting);
   const probabilities = dutyProbabilities(candidates, weights);
-  return candidates.flatMap((candidate, i) => {
-    const probability = probabilities[i] ?? 0;
-    if (probability < ENOUGH) return [];
-    const heading = candidate.section.heading;
+  const listed = candidates.filter(({ kind }, at) => kind === 'item' && (probabilities[at] ?? 0) >= ENOUGH).length;
+  const inProse = listed < LISTED ? ENOUGH : posting.url ? 1 : ENOUGH_IN_PROSE;
+  return candidates.flatMap((candidate, at) => {
+    const probability = probabilities[at] ?? 0;
+    if (probability < (isProse(candidate) ? inProse : ENOUGH)) return [];
     return dutiesIn(posting.text, candidate).map((span) => ({
       ...span,
       text: posting.text.slice(span.start, span.end),
-      heading,
+      heading: candidate.section.heading,
       probability,
     }));
   });
+}
+
+function isProse({ kind, section }: Candidate): boolean {
+  return kind === 'paragraph' && section.kind !== 'duties';
 }
 
 /** How likely a line that stands alone, without its posting, states a duty: 0 to 1. */

@@ -17,29 +17,38 @@ export function firstPass(candidates: readonly Candidate[], weights: BinaryModel
   return candidates.map(({ features }) => probability(weights, features));
 }
 
-/** The features of the second pass: log-odds of the unit itself, of its neighbours and of its list. */
+/** The features of the second pass: log-odds of the unit itself and of its neighbours, and how likely the rest of its list is. */
 export function withNeighbours(candidates: readonly Candidate[], first: readonly number[]): Features[] {
-  const odds = first.map((p) => Math.max(-6, Math.min(6, Math.log((p + 1e-4) / (1 - p + 1e-4)))));
-  const groups = new Map<number, number[]>();
-  for (const [i, { group }] of candidates.entries()) groups.set(group, [...(groups.get(group) ?? []), i]);
-  const mean = (at: number[]) => at.reduce((sum, i) => sum + (first[i] ?? 0), 0) / at.length;
-  return candidates.map((candidate, i) => {
-    const features = new Map(candidate.features);
-    const mates = (groups.get(candidate.group) ?? []).filter((j) => j !== i);
-    const kind = candidate.kind;
-    features.set('odds', odds[i] ?? 0);
-    features.set(`odds before ${kind}`, odds[i - 1] ?? -1);
-    features.set(`odds after ${kind}`, odds[i + 1] ?? -1);
-    if (mates.length > 0) {
-      const rest = mean(mates) * 2 - 1;
-      features.set(`mates ${kind}`, rest);
-      if (mates.length > 2) features.set(`many mates ${kind}`, rest);
-      features.set(`mates ${bucket(rest, [-0.8, -0.4, 0, 0.4, 0.8])} ${kind}`, 1);
-    }
-    return features;
+  const lists = new Map<number, { sum: number; size: number }>();
+  for (const [at, { group }] of candidates.entries()) {
+    const { sum, size } = lists.get(group) ?? { sum: 0, size: 0 };
+    lists.set(group, { sum: sum + (first[at] ?? 0), size: size + 1 });
+  }
+  return candidates.map(({ features, kind, group }, at) => {
+    const { sum, size } = lists.get(group) ?? { sum: 0, size: 1 };
+    const wider = new Map(features);
+    wider.set('odds', odds(first[at]));
+    wider.set(`odds before ${kind}`, odds(first[at - 1]));
+    wider.set(`odds after ${kind}`, odds(first[at + 1]));
+    if (size > 1) addRest(wider, kind, ((sum - (first[at] ?? 0)) / (size - 1)) * 2 - 1, size);
+    return wider;
   });
 }
 
+/** `rest` is what the other units of the list are on average, from -1 (no duty) to 1. */
+function addRest(features: Features, kind: Candidate['kind'], rest: number, size: number): void {
+  features.set(`rest ${kind}`, rest);
+  if (size > 3) features.set(`long rest ${kind}`, rest);
+  features.set(`rest ${bucket(rest, [-0.8, -0.4, 0, 0.4, 0.8])} ${kind}`, 1);
+}
+
+/** Log-odds within reason; beyond the ends of a posting there is rather no duty. */
+function odds(p: number | undefined): number {
+  if (p === undefined) return -1;
+  return Math.max(-6, Math.min(6, Math.log((p + 1e-4) / (1 - p + 1e-4))));
+}
+
+/** How likely each candidate of a posting is a duty, in their order. */
 export function dutyProbabilities(candidates: readonly Candidate[], weights: LineWeights): number[] {
   const first = firstPass(candidates, weights.first);
   return withNeighbours(candidates, first).map((features) => probability(weights.second, features));

@@ -8,6 +8,9 @@ export interface Line extends Span {
 
 const TAB = 4;
 
+/** Line ends, and the "\n" that careless software leaves as two letters. */
+const BREAKS = /\r\n|[\n\r\v\f\u0085\u2028\u2029]|\\n(?=\s|\\n|$|\p{Lu})/gu;
+
 /** Blanks of every kind, and the invisible characters that editors leave at the ends of lines. */
 export function isBlank(code: number): boolean {
   return (
@@ -32,7 +35,7 @@ export function trimmed(text: string, { start, end }: Span): Span {
 }
 
 /** Cuts `text` between `start` and `end` into lines. `breaks` must match single line breaks and carry the flag `g`. */
-export function linesOf(text: string, { start, end }: Span, breaks = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/g): Line[] {
+export function linesOf(text: string, { start, end }: Span, breaks = BREAKS): Line[] {
   const lines: Line[] = [];
   let from = start;
   for (const match of text.slice(start, end).matchAll(breaks)) {

@@ -22,7 +22,7 @@ export function sectionsOf(text: string, blocks: readonly Block[]): Section[] {
       const here = section;
       section = { ...section, index: section.index + 1 };
       const lead = leadIn(text, block);
-      if (lead !== 'unknown') section = { ...section, kind: lead, under: lead, index: 0 };
+      if (lead !== 'unknown') section = { heading: leadLine(text, block), kind: lead, under: lead, index: 0 };
       return here;
     }
     const before = section;
@@ -40,8 +40,14 @@ export function sectionsOf(text: string, blocks: readonly Block[]): Section[] {
 }
 
 /** What a paragraph that ends in a colon announces: "As our producer you will:". */
-function leadIn(text: string, { kind, start, end }: Block): SectionKind {
-  if (kind !== 'paragraph' || !/[:：]$/.test(text.slice(end - 1, end))) return 'unknown';
+function leadIn(text: string, block: Block): SectionKind {
+  if (block.kind !== 'paragraph' || !/[:：]$/.test(text.slice(block.end - 1, block.end))) return 'unknown';
+  return headingKind(leadLine(text, block)).kind;
+}
+
+/** The last sentence of a paragraph, or its end when that is long. */
+function leadLine(text: string, { start, end }: Block): string {
   const line = text.slice(Math.max(start, end - 160), end);
-  return headingKind(line.slice(Math.max(0, line.search(/[.!?]\s+(?=[^.!?]*$)/)))).kind;
+  const stop = line.search(/[.!?]\s+(?=[^.!?]*$)/);
+  return line.slice(stop + 1).trim();
 }

@@ -6,6 +6,9 @@ import { sentencesOf, type Unit } from './units';
 /** Words that a part must have to be a duty of its own. */
 const LEAST = 5;
 
+/** More parts than this are one long enumeration. */
+const MOST = 6;
+
 /**
  * The duties in a unit that is one: the unit itself, or its parts when an item holds several sentences or clauses between
  * semicolons that each open with a verb of work. What opens with no verb stays with the part before it.
@@ -19,7 +22,7 @@ export function dutiesIn(text: string, unit: Unit): Span[] {
     if (last && !opensWithVerb(text, part)) last.end = part.end;
     else duties.push({ ...part });
   }
-  return duties.length > 1 && opensWithVerb(text, duties[0]) ? duties : [unitSpan(unit)];
+  return duties.length > 1 && duties.length <= MOST && opensWithVerb(text, duties[0]) ? duties : [unitSpan(unit)];
 }
 
 function unitSpan({ start, end }: Span): Span {

@@ -27,9 +27,13 @@ export interface Unit extends Span {
   kind: Block['kind'];
 }
 
-export function unitsOf(text: string, blocks: readonly Block[]): Unit[] {
-  return blocks.flatMap((block, at) => {
+/** The units of laid-out blocks in their order, at most `most`. */
+export function unitsOf(text: string, blocks: readonly Block[], most = Number.POSITIVE_INFINITY): Unit[] {
+  const units: Unit[] = [];
+  for (const [at, block] of blocks.entries()) {
+    if (units.length >= most) break;
     const spans = block.kind === 'paragraph' ? sentencesOf(text, block) : [{ start: block.start, end: block.end }];
-    return spans.map((span) => ({ ...span, block: at, kind: block.kind }));
-  });
+    for (const span of spans.slice(0, most - units.length)) units.push({ ...span, block: at, kind: block.kind });
+  }
+  return units;
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { blocksOf } from '../analysis/blocks';
-import type { KnownPosting } from '../analysis/fit/lines';
+import type { FitOptions, KnownPosting } from '../analysis/fit/lines';
 import type { LineWeights } from '../analysis/line-model';
 import type { Posting } from '../analysis/posting';
 
@@ -26,12 +26,20 @@ export function knownPostings(file: string, readHtml: ReadHtml): KnownPosting[] 
 /** A labelled posting as the line model learns from it. */
 export function knownPosting(labelled: Labelled, readHtml: ReadHtml): KnownPosting {
   const { id, title, company, format, body, units, gold } = labelled;
-  const posting = format === 'html' ? readHtml(body, title, company) : { text: body, blocks: blocksOf(body, format) };
+  const posting =
+    format === 'html' ? readHtml(body, title, company) : { title, text: body, blocks: blocksOf(body, format) };
   const lines = units.map((text, i) => ({
     text: text.replace(/^(?:• |# )/, ''),
     duty: String(i) in gold.duties ? true : String(i) in (gold.optional ?? {}) ? null : false,
   }));
   return { posting, group: company ?? id, lines };
+}
+
+const NO_DUTIES = new URL('../../lexicon/examples/not-duties.txt', import.meta.url);
+
+/** Options for `fitLines`: the written duty lines handed in, and the lines of lexicon/examples/not-duties.txt that are none. */
+export function lineOptions(duties: readonly string[]): FitOptions {
+  return { duties, others: readFileSync(NO_DUTIES, 'utf8').split('\n').filter(Boolean) };
 }
 
 function jsonLines(file: string): unknown[] {
@@ -45,8 +53,11 @@ export function lineWeightsText(weights: LineWeights): string {
   return `${JSON.stringify(Object.fromEntries(rounded), round, 1)}\n`;
 }
 
+/** Weights below this move a probability by less than half a percent. */
+const LEAST = 0.04;
+
 function compact(weights: Record<string, number>): Record<string, number> {
-  return Object.fromEntries(Object.entries(weights).filter(([, weight]) => Math.abs(weight) >= 0.02));
+  return Object.fromEntries(Object.entries(weights).filter(([, weight]) => Math.abs(weight) >= LEAST));
 }
 
 function round(_key: string, value: unknown): unknown {

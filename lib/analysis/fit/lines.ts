@@ -1,112 +1,104 @@
 import { type Candidate, candidatesOf, type Readable } from '../candidates';
-import { lineFeatures } from '../line-features';
+import { type Features, lineFeatures } from '../line-features';
 import { firstPass, type LineWeights, withNeighbours } from '../line-model';
-import { fitBinary, type Row } from './binary';
+import { type BinaryModel, fitBinary, type Row } from './binary';
+import { answersOf, type KnownLine } from './known-lines';
 
-/** A posting whose duties are known. `group` names its employer. `isDuty` is null where readers differ. */
+/** A posting whose duties are known. `group` names its employer. */
 export interface KnownPosting {
   posting: Readable;
   group: string;
-  /** The lines of the posting and whether each is a duty. */
-  lines: { text: string; duty: boolean | null }[];
+  lines: KnownLine[];
 }
 
 export interface FitOptions {
+  /** L2 penalty on every weight. */
   penalty?: number;
-  /** Lines known to be duties without their posting. */
+  /** Lines known to be duties without their posting, such as those written for the lexicon. */
   duties?: readonly string[];
   /** Lines known to be none. */
   others?: readonly string[];
 }
 
-/** Fits the line model. Deterministic; seconds for some hundreds of postings. */
-export function fitLines(postings: readonly KnownPosting[], options: FitOptions = {}): LineWeights {
-  const penalty = options.penalty ?? 1;
-  const known = postings.map((posting) => answered(posting));
-  const WW = Number(process.env.WW ?? 0.05),
-    WN = Number(process.env.WN ?? 0.5);
-  const place = (f: Row['features']) =>
-    new Map([...f, ['kind item', 1], ['section unknown', 1], ['section unknown item', 1]]);
-  const extra = WW
-    ? [
-        ...(options.duties ?? []).map((text): Row => ({ features: place(lineFeatures(text)), answer: 1, weight: WW })),
-        ...(options.others ?? []).map((text): Row => ({ features: place(lineFeatures(text)), answer: 0, weight: WN })),
-      ]
-    : [];
-  const first = fitBinary([...extra, ...rowsOf(known, (item) => item.candidates.map((c) => c.features))], penalty);
-  const folds = 5;
-  const second: Row[] = [];
-  for (let fold = 0; fold < folds; fold++) {
-    const inside = known.filter((item) => hash(item.group) % folds !== fold);
-    const outside = known.filter((item) => hash(item.group) % folds === fold);
-    const model = fitBinary([...extra, ...rowsOf(inside, (item) => item.candidates.map((c) => c.features))], penalty);
-    second.push(...rowsOf(outside, (item) => withNeighbours(item.candidates, firstPass(item.candidates, model))));
-  }
-  const alone = fitBinary(
-    [
-      ...rowsOf(known, (item) => item.candidates.map((c) => lineFeatures(item.text.slice(c.start, c.end)))),
-      ...(options.duties ?? []).map((text): Row => ({ features: lineFeatures(text), answer: 1, weight: 0.2 })),
-      ...(options.others ?? []).map((text): Row => ({ features: lineFeatures(text), answer: 0, weight: 0.5 })),
-    ],
-    penalty,
-  );
-  return { alone, first, second: fitBinary(second, penalty) };
-}
-
+/** A posting's candidates with what is known of them. */
 interface Answered {
-  text: string;
   group: string;
   candidates: Candidate[];
   answers: (boolean | null)[];
 }
 
-function answered({ posting, group, lines }: KnownPosting): Answered {
-  const candidates = candidatesOf(posting);
-  const bags = lines.map((line) => bagOf(line.text));
-  const answers = candidates.map(({ start, end }) => {
-    const bag = bagOf(posting.text.slice(start, end));
-    let best = 0;
-    let answer: boolean | null = false;
-    for (const [i, other] of bags.entries()) {
-      const share = overlap(bag, other);
-      const duty = lines[i]?.duty ?? null;
-      const value =
-        share / Math.max(1, Math.min(bag.size, other.size)) + share / Math.max(1, bag.size + other.size - share);
-      if (value > best || (value === best && duty)) {
-        best = value;
-        answer = duty;
-      }
-      if (duty && share >= 3 && share / other.size > 0.7 && share / bag.size > 0.3) return true;
-    }
-    return best > 0.5 ? answer : null;
-  });
-  return { text: posting.text, group, candidates, answers };
+/** How much a written line counts beside a line of a posting, which counts 1: there are many and they are alike. */
+const WRITTEN = { alone: { duty: 0.2, other: 0.5 }, placed: { duty: 0.05, other: 0.5 } };
+
+/** Parts of the postings that the first pass is fitted without, so that the second learns from honest first answers. */
+const FOLDS = 5;
+
+/** Fits the line model, in seconds for some hundreds of postings. Deterministic, whatever the order of the examples' employers. */
+export function fitLines(postings: readonly KnownPosting[], options: FitOptions = {}): LineWeights {
+  const { penalty = 1 } = options;
+  const known = postings.map(answered);
+  const placed = writtenRows(options, WRITTEN.placed, (text) => asItem(lineFeatures(text)));
+  const first = (part: readonly Answered[]): BinaryModel =>
+    fitBinary([...placed, ...rowsOf(part, ({ candidates }) => candidates.map(({ features }) => features))], penalty);
+  const alone = [
+    ...writtenRows(options, WRITTEN.alone, lineFeatures),
+    ...rowsOf(known, ({ candidates }) => candidates.map(({ text }) => lineFeatures(text))),
+  ];
+  return {
+    alone: fitBinary(alone, penalty),
+    first: first(known),
+    second: fitBinary(secondRows(known, first), penalty),
+  };
 }
 
-function rowsOf(known: readonly Answered[], features: (item: Answered) => readonly Row['features'][]): Row[] {
+function answered({ posting, group, lines }: KnownPosting): Answered {
+  const candidates = candidatesOf(posting);
+  return {
+    group,
+    candidates,
+    answers: answersOf(
+      candidates.map(({ text }) => text),
+      lines,
+    ),
+  };
+}
+
+function secondRows(known: readonly Answered[], fitFirst: (part: readonly Answered[]) => BinaryModel): Row[] {
+  return Array.from({ length: FOLDS }, (_, fold) => fold).flatMap((fold) => {
+    const isOut = ({ group }: Answered) => hash(group) % FOLDS === fold;
+    const first = fitFirst(known.filter((item) => !isOut(item)));
+    return rowsOf(known.filter(isOut), ({ candidates }) => withNeighbours(candidates, firstPass(candidates, first)));
+  });
+}
+
+function rowsOf(known: readonly Answered[], features: (item: Answered) => readonly Features[]): Row[] {
   return known.flatMap((item) =>
-    features(item).flatMap((row, i) => {
-      const answer = item.answers[i];
-      return answer === null || answer === undefined
-        ? []
-        : [{ features: row, answer: answer ? (1 as const) : (0 as const), weight: 1 }];
+    features(item).flatMap((row, at): Row[] => {
+      const answer = item.answers[at];
+      return answer == null ? [] : [{ features: row, answer: answer ? 1 : 0, weight: 1 }];
     }),
   );
 }
 
-function bagOf(text: string): Set<string> {
-  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  return new Set(words.length === 1 ? words : words.slice(1).map((word, i) => `${words[i]} ${word}`));
+function writtenRows(
+  { duties = [], others = [] }: FitOptions,
+  weights: { duty: number; other: number },
+  features: (text: string) => Features,
+): Row[] {
+  return [
+    ...duties.map((text): Row => ({ features: features(text), answer: 1, weight: weights.duty })),
+    ...others.map((text): Row => ({ features: features(text), answer: 0, weight: weights.other })),
+  ];
 }
 
-function overlap(a: Set<string>, b: Set<string>): number {
-  let n = 0;
-  for (const word of a) if (b.has(word)) n++;
-  return n;
+/** A written line stands for an item of which nothing more is known. */
+function asItem(features: Features): Features {
+  for (const name of ['kind item', 'section unknown', 'section unknown item']) features.set(name, 1);
+  return features;
 }
 
 function hash(text: string): number {
-  let h = 7;
-  for (let i = 0; i < text.length; i++) h = (h * 31 + text.charCodeAt(i)) % 1_000_003;
-  return h;
+  let sum = 7;
+  for (let i = 0; i < text.length; i++) sum = (sum * 31 + text.charCodeAt(i)) % 1_000_003;
+  return sum;
 }
