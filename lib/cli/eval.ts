@@ -1,7 +1,8 @@
 import { resolve } from 'node:path';
 import { evaluate } from './eval/evaluate';
 import { EVAL_USAGE, type EvalOptions, evalOptions } from './eval/options';
-import { printEvaluation } from './eval/print';
+import { pageSections } from './eval/pages-section';
+import { printEvaluation, printSections } from './eval/print';
 import { jsonOf } from './eval/report';
 import { endOnClosedPipe, write } from './output';
 import { UsageError } from './usage';
@@ -23,11 +24,12 @@ async function main(args: string[]): Promise<number> {
   }
 }
 
-async function measure(options: EvalOptions): Promise<void> {
+async function measure({ corpus, pages, json, errors, ...options }: EvalOptions): Promise<void> {
   const here = (directory: string) => resolve(process.env.INIT_CWD ?? process.cwd(), directory);
-  if (options.corpus) {
-    const train = options.train ? here(options.train) : null;
-    const evaluation = await evaluate(here(options.corpus), { ...options, train }, (line) => stderr.write(`${line}\n`));
-    await write(stdout, `${options.json ? jsonOf(evaluation) : printEvaluation(evaluation, options.errors)}\n`);
-  }
+  const train = options.train ? here(options.train) : null;
+  const tell = (line: string) => stderr.write(`${line}\n`);
+  const evaluation = corpus ? await evaluate(here(corpus), { ...options, train }, tell) : null;
+  const sections = pages ? await pageSections(here(pages)) : [];
+  const parts = [...(evaluation ? [printEvaluation(evaluation, errors)] : []), printSections(sections)];
+  await write(stdout, `${json ? jsonOf(evaluation, sections) : parts.join('\n\n').trim()}\n`);
 }

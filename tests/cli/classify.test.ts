@@ -72,6 +72,6 @@ describe('help', () => {
   });
 
   it.each([[[]], [['guess']]])('ends with 2 without a command that exists: %s', async (args) => {
-    expect(await truetitle(args)).toMatchObject({ status: 2, stderr: expect.stringContaining('check') });
+    expect(await truetitle(args)).toMatchObject({ status: 2, stderr: expect.stringContaining('--help') });
   });
 });

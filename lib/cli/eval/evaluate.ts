@@ -27,7 +27,7 @@ export async function evaluate(directory: string, options: Options, tell: (line:
     );
     runs.push(seededRun(part, corpus, options));
   }
-  return evaluationOf(describe(directory, corpus, options), runs, []);
+  return evaluationOf(describe(directory, corpus, options), runs);
 }
 
 function seedsOf(count: number): number[] {

@@ -2,7 +2,7 @@ import { CATEGORIES } from '../../lexicon/categories';
 import { BARS, type Bar, meets } from './bars';
 import { type Confusion, confusions, type DutyFigures } from './duties';
 import type { Agreement } from './metrics/confusion';
-import type { Evaluation } from './report';
+import type { Evaluation, Section } from './report';
 import type { Spread } from './summary';
 import { clipped, digits, table } from './table';
 
@@ -12,7 +12,6 @@ export function printEvaluation(evaluation: Evaluation, errors: number): string 
   return [
     evaluation.what,
     heading('Bars', barTable(evaluation.summary)),
-    ...evaluation.sections.map(({ title, text }) => heading(title, text)),
     heading('Duties of each category, given alone and found in their posting', categoryTable(evaluation.summary)),
     heading('Agreement', agreementTable(evaluation.summary)),
     ...baselineSection(evaluation.summary),
@@ -22,6 +21,11 @@ export function printEvaluation(evaluation: Evaluation, errors: number): string 
     heading('Duties not found', list(evaluation.detection.missed, errors * 3)),
     heading('Mistakes made most often (alone)', confusionList(confusions(pooled.alone.answers, errors))),
   ].join('\n\n');
+}
+
+/** Parts that stand for themselves, such as the reading of pages. */
+export function printSections(sections: Section[]): string {
+  return sections.map(({ text }) => text).join('\n\n');
 }
 
 function heading(title: string, text: string): string {

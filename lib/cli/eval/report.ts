@@ -6,7 +6,6 @@ import { type Figures, headline, type Spread, spread } from './summary';
 
 /** A part of the evaluation that another room of the project measures. */
 export interface Section {
-  title: string;
   text: string;
   figures: Figures;
 }
@@ -29,11 +28,10 @@ export interface Evaluation {
   summary: Record<string, Spread>;
   pooled: { alone: DutyFigures; whole: DutyFigures };
   detection: Detection;
-  sections: Section[];
 }
 
 /** Adds runs up to an evaluation. */
-export function evaluationOf(what: string, runs: SeededRun[], sections: Section[]): Evaluation {
+export function evaluationOf(what: string, runs: SeededRun[]): Evaluation {
   const figures = runs.map(({ run, baselines, more }) => ({ ...headline(run, baselines), ...more }));
   return {
     what,
@@ -44,14 +42,17 @@ export function evaluationOf(what: string, runs: SeededRun[], sections: Section[
       whole: dutyFigures(runs.flatMap(({ run }) => run.whole.answers)),
     },
     detection: together(runs.map(({ run }) => run.detection.social)),
-    sections,
   };
 }
 
-/** The evaluation as JSON for machines: figures without the corpus's texts. */
-export function jsonOf({ what, runs, summary, pooled, sections }: Evaluation): string {
+/** All figures as JSON for machines, without the corpus's texts. `corpus` is null when only pages were measured. */
+export function jsonOf(evaluation: Evaluation | null, sections: Section[]): string {
   const figures = ({ answers: _, ...rest }: DutyFigures) => rest;
-  const pools = { alone: figures(pooled.alone), whole: figures(pooled.whole) };
-  const parts = Object.fromEntries(sections.map(({ title, figures: values }) => [title, values]));
-  return JSON.stringify({ what, runs, summary, pooled: pools, sections: parts }, null, 2);
+  const corpus = evaluation && {
+    what: evaluation.what,
+    runs: evaluation.runs,
+    summary: evaluation.summary,
+    pooled: { alone: figures(evaluation.pooled.alone), whole: figures(evaluation.pooled.whole) },
+  };
+  return JSON.stringify({ corpus, pages: Object.assign({}, ...sections.map((section) => section.figures)) }, null, 2);
 }
