@@ -18,6 +18,7 @@ const SIGNS: Record<VerdictKind, string> = {
 export function Headline({ verdict }: { verdict: Verdict }) {
   const words = useWords();
   const social = verdict.verdict !== 'not_social';
+  const others = verdict.also.filter((role) => role !== 'not_social').map((role) => roleName(words, role));
   return (
     <header>
       <p class="posting">
@@ -36,9 +37,7 @@ export function Headline({ verdict }: { verdict: Verdict }) {
       <MixBar verdict={verdict} />
       {social && verdict.position !== null && <Position value={verdict.position} />}
       {social && <Facts verdict={verdict} />}
-      {social && verdict.also.length > 0 && (
-        <p class="also">{words('also', verdict.also.map((role) => roleName(words, role)).join(', '))}</p>
-      )}
+      {social && others.length > 0 && <p class="also">{words('also', others.join(', '))}</p>}
     </header>
   );
 }

@@ -29,13 +29,11 @@ function Definition({ definition, pin }: { definition: DefinitionFinding; pin: P
       <p>
         <b class={accepts ? 'yes' : 'no'}>{words(accepts ? 'definition_accepts' : 'definition_rejects')}</b> {says}
       </p>
-      <ul class="checks">
-        {why.map(({ text, met }) => (
-          <li key={text} class={met ? 'met' : 'unmet'}>
-            {text}
-          </li>
-        ))}
-      </ul>
+      <Checks checks={why.filter(({ met }) => !met)} />
+      <details>
+        <summary>{words('definition_conditions', why.filter(({ met }) => met).length, why.length)}</summary>
+        <Checks checks={why.filter(({ met }) => met)} />
+      </details>
       <p class="source">
         <Source definition={definition} />
         <button type="button" class="quiet" aria-pressed={pinned} onClick={() => pin(role, pinned ? null : id)}>
@@ -43,6 +41,18 @@ function Definition({ definition, pin }: { definition: DefinitionFinding; pin: P
         </button>
       </p>
     </article>
+  );
+}
+
+function Checks({ checks }: { checks: DefinitionFinding['why'] }) {
+  return (
+    <ul class="checks">
+      {checks.map(({ text, met }) => (
+        <li key={text} class={met ? 'met' : 'unmet'}>
+          {text}
+        </li>
+      ))}
+    </ul>
   );
 }
 

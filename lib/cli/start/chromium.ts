@@ -11,7 +11,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     pipe: true,
     enableExtensions: [options.extension],
     defaultViewport: null,
-    args: [...QUIET, '--window-size=1100,1000', ...asRoot(), ...through(options.proxy)],
+    args: [...QUIET, '--window-size=1100,1000', '--screen-info={1600x1200}', ...asRoot(), ...through(options.proxy)],
   });
   const extension = await loaded(browser);
   return {
