@@ -1,3 +1,4 @@
+import { metaOf } from './head/names';
 import { type Nothing, type NothingCode, nothing } from './nothing';
 import type { Line } from './text/line';
 
@@ -11,7 +12,7 @@ function codeFor(document: Document, lines: readonly Line[]): NothingCode {
   if (isBotWall(document, lines, size)) return 'bot_wall';
   if (isLogin(document, size)) return 'login';
   if (isApplyForm(document, lines)) return 'apply_form';
-  if (isArticle(document)) return 'article';
+  if (articleness(document) > 0) return 'article';
   if (isList(document, lines)) return 'list';
   if (document.querySelector('[role="feed"]')) return 'feed';
   if (isCompany(document)) return 'company_page';
@@ -47,13 +48,21 @@ function isApplyForm(document: Document, lines: readonly Line[]): boolean {
 const ARTICLE_TYPES =
   /"@type"\s*:\s*\[?\s*"(?:NewsArticle|BlogPosting|Article|TechArticle|Report|LiveBlogPosting|ScholarlyArticle)"/;
 
-/** Whether the page calls itself an article. */
-export function isArticle(document: Document): boolean {
-  if (/^article$/i.test(document.querySelector('meta[property="og:type"]')?.getAttribute('content') ?? '')) return true;
+/**
+ * How surely a page calls itself an article, 0 to 1. The type for sharing alone says little: publishing systems give it to
+ * every page they make, postings too.
+ */
+export function articleness(document: Document): number {
   for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
-    if (ARTICLE_TYPES.test((script.textContent ?? '').slice(0, 100_000))) return true;
+    if (ARTICLE_TYPES.test((script.textContent ?? '').slice(0, 100_000))) return 1;
   }
-  return document.querySelector('body.single-post, article [rel="author"], article .byline') !== null;
+  if (
+    document.querySelector(
+      'body.single-post, article [rel="author"], article .byline, [itemtype$="Article"], [itemtype$="BlogPosting"]',
+    )
+  )
+    return 1;
+  return /^article$/i.test(metaOf(document, 'property', 'og:type')) ? 0.4 : 0;
 }
 
 /** Whether a page calls itself a list of jobs, or holds many links to jobs. */
@@ -74,7 +83,7 @@ const LIST_TITLE =
   /\b\d[\d,.]* .*\bjobs\b|\bjobs in\b|\bsearch (?:jobs|results)\b|\bjob (?:search|openings)\b|\bopen positions\b|stellenangebote/i;
 
 function isCompany(document: Document): boolean {
-  const type = document.querySelector('meta[property="og:type"]')?.getAttribute('content') ?? '';
+  const type = metaOf(document, 'property', 'og:type');
   return (
     /company|profile|organization/i.test(type) ||
     /\/company\//.test(document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? '')

@@ -2,13 +2,13 @@ import type { Found } from '../found';
 import { namesOf } from '../head/names';
 import { findTitle } from '../head/title';
 import type { Line } from '../text/line';
-import { isArticle } from '../why';
+import { articleness } from '../why';
 import { namesOccupation } from '../words/occupations';
 import { findDescription } from './description';
 import { evidenceIn } from './evidence';
 
 /** From this much evidence on a page's best lines are a posting. */
-const ENOUGH = 5;
+const ENOUGH = 4;
 /** Shorter text describes no job. */
 const SHORTEST = 150;
 
@@ -18,7 +18,7 @@ export function readGeneric(document: Document, lines: readonly Line[], url: str
   if (!description || sizeOf(description.lines) < SHORTEST) return null;
   const names = namesOf(document);
   const title = findTitle({ lines, from: description.from, names });
-  if (title === null || evidenceIn(description.lines) + evidenceAround(document, title, names, url) < ENOUGH)
+  if (title === null || evidenceIn(description.lines, title) + evidenceAround(document, title, names, url) < ENOUGH)
     return null;
   return { source: 'headings', title, company: null, lines: description.lines, live: true };
 }
@@ -30,7 +30,7 @@ function evidenceAround(document: Document, title: string, names: readonly strin
   let value = namesOccupation(title) ? 1 : -1;
   if (hasApply(document)) value += 1.5;
   if (/\/(?:jobs?|careers?|vacanc\w+|stellen\w*|positions?|openings?)(?:[/?-]|$)/i.test(url ?? '')) value += 0.5;
-  if (isArticle(document)) value -= 4;
+  value -= 4 * articleness(document);
   if ([title, ...names].some((name) => ABOUT_JOBS.test(name))) value -= 6;
   return value;
 }

@@ -73,9 +73,12 @@ const AROUND = [
   /^(?:position|stelle|role)\s*:\s*/i,
 ];
 
+/** "Editor - Springfield, IL": the place behind a title, as boards of the United States write it. */
+const PLACE = /\s+[-–|]\s+\p{Lu}[\p{L}.' -]{1,40}, [A-Z]{2}(?: \d{5})?$/u;
+
 /** A title without the board's own words around it, at most 200 characters. */
 export function cleanTitle(title: string): string {
   let text = title;
-  for (const part of AROUND) text = text.replace(part, '');
+  for (const part of [...AROUND, PLACE]) text = text.replace(part, '');
   return text.trim().slice(0, LONGEST);
 }
