@@ -25,6 +25,13 @@ export const BARS: Bar[] = [
   { figure: 'detection.precision', what: 'duties found that are duties', least: 0.92 },
   { figure: 'detection.recall', what: 'duties that are found', least: 0.92 },
   { figure: 'baseline.lead', what: 'macro-F1 ahead of the best baseline', least: 0.2 },
+  { figure: 'roles.top1', what: "role is the readers' own", least: 0.8 },
+  { figure: 'roles.acceptable', what: 'role that a reader could defend', least: 0.9 },
+  { figure: 'roles.falseAccusations', what: 'titles accused that a reader accepts', most: 0 },
+  { figure: 'roles.fittingAccused', what: 'exchanged titles accused that fit', most: 0.01 },
+  { figure: 'roles.wrongCaught', what: 'exchanged titles caught that do not fit', least: 0.7 },
+  { figure: 'roles.leftAlone', what: 'other occupations left alone', least: 0.97 },
+  { figure: 'roles.unclear', what: 'social media jobs called unclear', most: 0.15 },
 ];
 
 /** Whether the mean over all runs reaches the bar. */

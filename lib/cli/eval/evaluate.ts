@@ -1,9 +1,9 @@
-import { type Baseline, baselines } from './baselines';
-import { type Corpus, employerOf, type LabelledPosting, loadCorpus } from './corpus';
+import { baselines } from './baselines';
+import { type Corpus, employerOf, type LabelledPosting, loadCorpus, type OtherPosting } from './corpus';
 import { fitted, SHIPPED } from './models';
 import type { EvalOptions } from './options';
 import { type Evaluation, evaluationOf, type SeededRun } from './report';
-import { type Model, run } from './run';
+import { run } from './run';
 import { splitByGroup } from './split';
 
 /** Share of the postings that a split holds out. */
@@ -11,47 +11,52 @@ const HELD = 0.3;
 
 type Options = Pick<EvalOptions, 'train' | 'split' | 'seeds' | 'baseline'>;
 
+/** What one run is fitted on and what it is measured on. Without `train` the shipped weights are measured. */
+interface Part {
+  seed: number | null;
+  train: Corpus | null;
+  test: Corpus;
+}
+
 /** Measures TrueTitle on a corpus. `tell` hears what is going on, for long runs. Throws when a corpus cannot be loaded. */
 export async function evaluate(directory: string, options: Options, tell: (line: string) => void): Promise<Evaluation> {
   const corpus = await loadCorpus(directory);
   const other = options.train ? await loadCorpus(options.train) : null;
-  const parts = other
-    ? [{ seed: null, train: other.postings, test: corpus.postings }]
-    : options.split
-      ? seedsOf(options.seeds).map((seed) => ({ seed, ...splitByGroup(corpus.postings, employerOf, seed, HELD) }))
-      : [{ seed: null, train: [], test: corpus.postings }];
+  const parts = options.split ? splits(corpus, options.seeds) : [{ seed: null, train: other, test: corpus }];
   const runs: SeededRun[] = [];
   for (const part of parts) {
+    const { train, test } = part;
     tell(
-      `run ${runs.length + 1} of ${parts.length}: ${part.train.length} postings to fit on, ${part.test.length} to measure on`,
+      `run ${runs.length + 1} of ${parts.length}: ${train?.postings.length ?? 0} postings to fit on, ${test.postings.length} to measure on`,
     );
-    runs.push(seededRun(part, corpus, options));
+    runs.push(seededRun(part, options));
   }
   return evaluationOf(describe(directory, corpus, options), runs);
 }
 
-function seedsOf(count: number): number[] {
-  return Array.from({ length: count }, (_, at) => at + 1);
+/** Splits by employer, labelled postings and those of other occupations alike. */
+function splits({ postings, others, written }: Corpus, count: number): Part[] {
+  const every: (LabelledPosting | OtherPosting)[] = [...postings, ...others];
+  return Array.from({ length: count }, (_, at) => {
+    const { test } = splitByGroup(every, employerOf, at + 1, HELD);
+    const held = new Set(test);
+    const part = (inside: boolean): Corpus => ({
+      postings: postings.filter((posting) => held.has(posting) === inside),
+      others: others.filter((posting) => held.has(posting) === inside),
+      written,
+    });
+    return { seed: at + 1, train: part(false), test: part(true) };
+  });
 }
 
-interface Part {
-  seed: number | null;
-  train: LabelledPosting[];
-  test: LabelledPosting[];
-}
-
-function seededRun({ seed, train, test }: Part, corpus: Corpus, options: Options): SeededRun {
-  const model: Model = train.length > 0 ? fitted(train, corpus.written) : SHIPPED;
-  const known = new Set(train.map(employerOf));
-  const others = corpus.others.filter((posting) => !known.has(employerOf(posting)));
-  const compared: Baseline[] = options.baseline ? baselines(train, test, corpus.written) : [];
+function seededRun({ seed, train, test }: Part, options: Options): SeededRun {
+  const model = train ? fitted(train) : SHIPPED;
   return {
     seed,
-    trained: train.length,
-    tested: test.length,
-    run: run(model, test, others),
-    baselines: compared,
-    more: {},
+    trained: train?.postings.length ?? 0,
+    tested: test.postings.length,
+    run: run(model, test.postings, test.others, seed ?? 1),
+    baselines: options.baseline && train ? baselines(train.postings, test.postings, train.written) : [],
   };
 }
 

@@ -1,21 +1,36 @@
-import { analyse } from '../../analysis/analyse';
 import { classify, classifyDuties } from '../../analysis/classify';
 import { findDuties } from '../../analysis/duties';
 import { fitLines } from '../../analysis/fit/lines';
-import { judge } from '../../analysis/judge';
-import { knownPosting } from '../fit-lines';
-import type { Corpus, LabelledPosting } from './corpus';
+import { fitRoles } from '../../analysis/fit/roles';
+import type { Posting } from '../../analysis/posting';
+import type { Duty } from '../../analysis/verdict';
+import { knownPosting, lineOptions } from '../fit-lines';
+import { roleExamples, tidy } from '../fit-roles';
+import type { Corpus } from './corpus';
 import { postingOf } from './postings';
-import type { Model } from './run';
+import { type Judge, judgeWith } from './roles';
+
+/** What is evaluated: TrueTitle with one set of weights. */
+export interface Model {
+  /** What one duty is about that stands alone, as the command `classify` says it. */
+  classify(text: string): { category: string; second: string | null; confidence: number };
+  /** The classified duties of a whole posting, as the command `check` finds them. */
+  duties(posting: Posting): Duty[];
+  /** The verdict on a posting with these duties. */
+  judge: Judge;
+}
 
 /** TrueTitle as it ships. */
-export const SHIPPED: Model = { classify, analyse };
+export const SHIPPED: Model = {
+  classify,
+  duties: (posting) => classifyDuties(posting, findDuties(posting)),
+  judge: judgeWith(),
+};
 
-/** TrueTitle with every weight fitted anew: on these postings and on lines written for the project, and on nothing else. */
-export function fitted(postings: LabelledPosting[], _written: Corpus['written']): Model {
-  const lines = fitLines(postings.map((posting) => knownPosting(posting, () => postingOf(posting))));
-  return {
-    classify,
-    analyse: (posting) => judge(posting, classifyDuties(posting, findDuties(posting, lines))),
-  };
+/** TrueTitle with every weight fitted anew on this corpus and on nothing else. */
+export function fitted({ postings, others, written }: Corpus): Model {
+  const known = postings.map((posting) => knownPosting(posting, () => postingOf(posting)));
+  const lines = fitLines(known, lineOptions(written.map(({ text }) => text)));
+  const duties = (posting: Posting) => classifyDuties(posting, findDuties(posting, lines));
+  return { classify, duties, judge: judgeWith(tidy(fitRoles(roleExamples(postings, others, duties)))) };
 }

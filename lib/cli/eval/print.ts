@@ -14,6 +14,7 @@ export function printEvaluation(evaluation: Evaluation, errors: number): string 
     heading('Bars', barTable(evaluation.summary)),
     heading('Duties of each category, given alone and found in their posting', categoryTable(evaluation.summary)),
     heading('Agreement', agreementTable(evaluation.summary)),
+    heading('Roles, titles and levels', roleTable(evaluation)),
     ...baselineSection(evaluation.summary),
     heading('What the labels were taken for (rows: gold, columns: ours, alone)', matrixTable(pooled.alone.gold)),
     heading('Reliability: how often a confidence was right (alone)', reliabilityTable(pooled.alone)),
@@ -76,6 +77,29 @@ function agreementTable(summary: Evaluation['summary']): string {
       row('answered with a category', 'coverage'),
     ],
   );
+}
+
+const ROLE_FIGURES: [string, string][] = [
+  ['top1', "role is the readers' own"],
+  ['acceptable', 'role that a reader could defend'],
+  ['missed', 'social media jobs called no social media job'],
+  ['unclear', 'social media jobs called unclear'],
+  ['verdict', "verdict is the readers' own"],
+  ['level', "level is one of the readers'"],
+  ['falseAccusations', 'real titles accused that a reader accepts'],
+  ['fittingAccused', 'exchanged titles accused that every reader accepts'],
+  ['wrongCaught', 'exchanged titles caught that no reader accepts'],
+  ['leftAlone', 'other occupations left alone'],
+  ['stable', 'role stays when one duty is dropped or repeated'],
+  ['calibrationError', 'expected calibration error'],
+];
+
+function roleTable({ summary, accused }: Evaluation): string {
+  const rows = ROLE_FIGURES.flatMap(([name, what]) => {
+    const found = summary[`roles.${name}`];
+    return found ? [[what, spreadText(found)]] : [];
+  });
+  return `${table(['', 'mean ± deviation'], rows)}\naccused wrongly: ${accused.join(', ') || 'none'}`;
 }
 
 function baselineSection(summary: Evaluation['summary']): string[] {

@@ -17,8 +17,6 @@ export interface SeededRun {
   tested: number;
   run: Run;
   baselines: Baseline[];
-  /** Further figures, such as those of roles. */
-  more: Figures;
 }
 
 /** Everything measured on one corpus. `pooled` puts the answers of all runs into one heap. */
@@ -28,11 +26,13 @@ export interface Evaluation {
   summary: Record<string, Spread>;
   pooled: { alone: DutyFigures; whole: DutyFigures };
   detection: Detection;
+  /** Postings whose title some reader accepts and that were called mislabelled, by id. */
+  accused: string[];
 }
 
 /** Adds runs up to an evaluation. */
 export function evaluationOf(what: string, runs: SeededRun[]): Evaluation {
-  const figures = runs.map(({ run, baselines, more }) => ({ ...headline(run, baselines), ...more }));
+  const figures = runs.map(({ run, baselines }) => headline(run, baselines));
   return {
     what,
     runs: runs.map(({ seed, trained, tested }, at) => ({ seed, trained, tested, figures: figures[at] ?? {} })),
@@ -42,6 +42,7 @@ export function evaluationOf(what: string, runs: SeededRun[]): Evaluation {
       whole: dutyFigures(runs.flatMap(({ run }) => run.whole.answers)),
     },
     detection: together(runs.map(({ run }) => run.detection.social)),
+    accused: [...new Set(runs.flatMap(({ run }) => run.roles.accusedIds))],
   };
 }
 

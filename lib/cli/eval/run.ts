@@ -3,20 +3,15 @@ import type { Verdict } from '../../analysis/verdict';
 import { isSocial, type LabelledPosting, type OtherPosting, unitText } from './corpus';
 import { type Answered, type DutyFigures, dutyFigures } from './duties';
 import { bestMatch, type Detection, detect, together } from './metrics/overlap';
+import type { Model } from './models';
 import { postingOf } from './postings';
+import { evaluateRoles, type RoleFigures } from './roles';
 import { type ScoredDuty, scoredDuties } from './scored';
 
-/** What is evaluated: TrueTitle with one set of weights. */
-export interface Model {
-  /** What one duty is about that stands alone, as the command `classify` says it. */
-  classify(text: string): { category: string; second: string | null; confidence: number };
-  /** The verdict on a whole posting, as the command `check` says it. */
-  analyse(posting: Posting): Verdict;
-}
-
-/** A whole posting with what the model says to it. */
+/** A whole posting as it was read, and what the model says to it. */
 export interface Judged<P extends OtherPosting = OtherPosting> {
   posting: P;
+  read: Posting;
   verdict: Verdict;
 }
 
@@ -28,13 +23,12 @@ export interface Run {
   whole: DutyFigures;
   /** Which lines are duties: in social media jobs, and in every labelled posting. */
   detection: { social: Detection; all: Detection };
-  labelled: Judged<LabelledPosting>[];
-  others: Judged[];
+  roles: RoleFigures;
 }
 
 /** Runs a model over postings it was not fitted on (or was: that is the caller's to say). */
-export function run(model: Model, postings: LabelledPosting[], others: OtherPosting[]): Run {
-  const labelled = postings.map((posting) => ({ posting, verdict: model.analyse(postingOf(posting)) }));
+export function run(model: Model, postings: LabelledPosting[], others: OtherPosting[], seed = 1): Run {
+  const labelled = postings.map((posting) => judged(model, posting));
   const duties = scoredDuties(postings);
   const verdicts = new Map(labelled.map(({ posting, verdict }) => [posting, verdict]));
   return {
@@ -44,9 +38,18 @@ export function run(model: Model, postings: LabelledPosting[], others: OtherPost
       social: together(labelled.filter(({ posting }) => isSocial(posting)).map(detection)),
       all: together(labelled.map(detection)),
     },
-    labelled,
-    others: others.map((posting) => ({ posting, verdict: model.analyse(postingOf(posting)) })),
+    roles: evaluateRoles(
+      labelled,
+      others.map((posting) => judged(model, posting).verdict),
+      model.judge,
+      seed,
+    ),
   };
+}
+
+function judged<P extends OtherPosting>(model: Model, posting: P): Judged<P> {
+  const read = postingOf(posting);
+  return { posting, read, verdict: model.judge(read, model.duties(read)) };
 }
 
 function answeredAlone(model: Model, duty: ScoredDuty): Answered {

@@ -3,6 +3,7 @@ import type { Baseline } from './baselines';
 import type { DutyFigures } from './duties';
 import { deviation, mean } from './metrics/confusion';
 import type { Detection } from './metrics/overlap';
+import type { RoleFigures } from './roles';
 import type { Run } from './run';
 
 /** Figures of one run by name, such as `classify.macroF1` or `detection.recall`. */
@@ -23,6 +24,7 @@ export function headline(run: Run, baselines: Baseline[]): Figures {
     ...dutyHeadline('check', run.whole),
     ...detectionHeadline('detection', run.detection.social),
     ...detectionHeadline('detection.all', run.detection.all),
+    ...roleHeadline(run.roles),
     ...baselineHeadline(run, baselines),
   };
 }
@@ -62,6 +64,12 @@ function dutyHeadline(way: string, { gold, readers, acceptable, coverage, calibr
 
 function detectionHeadline(name: string, { precision, recall, f1 }: Detection): Figures {
   return { [`${name}.precision`]: precision, [`${name}.recall`]: recall, [`${name}.f1`]: f1 };
+}
+
+function roleHeadline({ calibration, accusedIds: _, ...counted }: RoleFigures): Figures {
+  const figures: Figures = { 'roles.calibrationError': calibration };
+  for (const [name, { share, of }] of Object.entries(counted)) if (of > 0) figures[`roles.${name}`] = share;
+  return figures;
 }
 
 function baselineHeadline(run: Run, rows: Baseline[]): Figures {
