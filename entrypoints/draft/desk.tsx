@@ -1,9 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
-import { categoryColours } from '../../lib/extension/settings';
-import { applyColours } from '../../lib/ui/colours';
 import { useWords } from '../../lib/ui/words';
 import { OpenDesk } from './open-desk';
 import { openSession, type Session } from './session';
+import { useColours } from './use-colours';
 
 /** Where the desk is shown. */
 export type DeskPlace = 'tab' | 'panel';
@@ -11,12 +10,11 @@ export type DeskPlace = 'tab' | 'panel';
 /** The hiring manager's desk: it opens the draft that the address names, or the last one. */
 export function Desk({ place }: { place: DeskPlace }) {
   const [id, setId] = useState(location.hash.slice(1) || null);
+  useColours();
   useEffect(() => {
     const controller = new AbortController();
     const { signal } = controller;
     window.addEventListener('hashchange', () => setId(location.hash.slice(1) || null), { signal });
-    categoryColours.get().then(applyColours);
-    categoryColours.watch(signal, applyColours);
     return () => controller.abort();
   }, []);
   return <DeskOn key={id} id={id} place={place} />;

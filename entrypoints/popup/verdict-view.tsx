@@ -9,6 +9,7 @@ import { Corrected } from './corrected';
 import { Details } from './details';
 import { Headline } from './headline';
 import { MarkSwitches } from './mark-switches';
+import { Next } from './next';
 import { Tools } from './tools';
 import { useChanges } from './use-changes';
 
@@ -49,6 +50,7 @@ export function VerdictView({ judged, replace }: Props) {
         </Fold>
       )}
       <Details verdict={verdict} />
+      <Next judged={judged} />
       <Tools judged={judged} />
     </article>
   );

@@ -1,0 +1,118 @@
+import { useEffect, useState } from 'preact/hooks';
+import { type KeptPosting, keptPostings, noteOn } from '../../lib/extension/saved';
+import { Answer } from '../../lib/ui/answer';
+import { Facts } from '../../lib/ui/facts';
+import { Fold } from '../../lib/ui/fold';
+import { MixBar, Swatch } from '../../lib/ui/mix-bar';
+import { Notes } from '../../lib/ui/notes';
+import { Position } from '../../lib/ui/position';
+import { when } from '../../lib/ui/when';
+import { useWords } from '../../lib/ui/words';
+
+interface Props {
+  ids: string[];
+  onClose: () => void;
+  onNote: () => void;
+}
+
+/** The chosen postings side by side, each with its note. */
+export function Compared({ ids, onClose, onNote }: Props) {
+  const words = useWords();
+  const [shown, setShown] = useState<KeptPosting[]>([]);
+  useEffect(() => {
+    keptPostings(ids).then(setShown);
+  }, [ids]);
+  if (ids.length === 0) return <p class="hint">{words('saved_choose_hint')}</p>;
+  return (
+    <section class="compared" aria-label={words('saved_side_by_side')}>
+      <div class="row">
+        <h2>{words('saved_side_by_side')}</h2>
+        <button type="button" class="quiet" onClick={onClose}>
+          {words('close')}
+        </button>
+      </div>
+      <div class="sides">
+        {shown.map((kept) => (
+          <Side key={kept.id} kept={kept} onNote={onNote} />
+        ))}
+      </div>
+    </section>
+  );
+}
+
+function Side({ kept, onNote }: { kept: KeptPosting; onNote: () => void }) {
+  const words = useWords();
+  const { posting, verdict, note, id } = kept;
+  const write = async (text: string) => {
+    await noteOn(id, text);
+    onNote();
+  };
+  return (
+    <article class="side">
+      <h3>
+        {posting.title} {posting.company && <span class="hint">· {posting.company}</span>}
+      </h3>
+      <Answer verdict={verdict} />
+      <MixBar verdict={verdict} />
+      {verdict.position !== null && <Position value={verdict.position} />}
+      <Facts verdict={verdict} />
+      <label class="note-field">
+        {words('saved_note')}
+        <textarea rows={2} defaultValue={note} onChange={({ currentTarget }) => write(currentTarget.value)} />
+      </label>
+      <Fold id="duties" title={words('duties')} count={verdict.duties.length}>
+        <ul>
+          {verdict.duties.map(({ start, text, category }) => (
+            <li key={start} class="duty" data-category={category}>
+              <Swatch category={category} /> {text}
+            </li>
+          ))}
+        </ul>
+      </Fold>
+      {verdict.flags.length > 0 && (
+        <Fold id="flags" title={words('flags')} count={verdict.flags.length}>
+          <Notes notes={verdict.flags} />
+        </Fold>
+      )}
+      {kept.earlier.length > 0 && <Changed kept={kept} />}
+    </article>
+  );
+}
+
+/** What the posting's text lost and gained since it was kept the time before. */
+function Changed({ kept }: { kept: KeptPosting }) {
+  const words = useWords();
+  const [before] = kept.earlier;
+  if (!before) return null;
+  const old = linesOf(before.text);
+  const now = linesOf(kept.posting.text);
+  return (
+    <Fold id="changed" title={words('saved_since', when(before.at))} open>
+      <ul class="changes">
+        {old
+          .filter((line) => !now.includes(line))
+          .map((line) => (
+            <li key={line}>
+              <del>− {line}</del>
+            </li>
+          ))}
+        {now
+          .filter((line) => !old.includes(line))
+          .map((line) => (
+            <li key={line}>
+              <ins>+ {line}</ins>
+            </li>
+          ))}
+      </ul>
+    </Fold>
+  );
+}
+
+const linesOf = (text: string) => [
+  ...new Set(
+    text
+      .split('\n')
+      .map((line) => line.trim())
+      .filter(Boolean),
+  ),
+];

@@ -1,0 +1,76 @@
+import { useState } from 'preact/hooks';
+import type { KeptSummary } from '../../lib/extension/saved';
+import { Sign } from '../../lib/ui/answer';
+import { MixStrip } from '../../lib/ui/mix-strip';
+import { day } from '../../lib/ui/when';
+import { roleName, useWords } from '../../lib/ui/words';
+
+interface Props {
+  list: KeptSummary[];
+  chosen: string[];
+  onChoose: (id: string) => void;
+  onForget: (id: string) => void;
+}
+
+/** So many are drawn at once; more on demand, so that thousands stay quick. */
+const STEP = 100;
+
+/** Kept postings, one a line: what it is called, what it reads as, its mix. */
+export function SavedList({ list, chosen, onChoose, onForget }: Props) {
+  const words = useWords();
+  const [count, setCount] = useState(STEP);
+  return (
+    <>
+      <ul class="saved-list">
+        {list.slice(0, count).map((kept) => (
+          <SavedLine key={kept.id} {...{ kept, onChoose, onForget }} isChosen={chosen.includes(kept.id)} />
+        ))}
+      </ul>
+      {list.length > count && (
+        <button type="button" onClick={() => setCount(count + STEP)}>
+          {words('saved_more', list.length - count)}
+        </button>
+      )}
+    </>
+  );
+}
+
+function SavedLine(props: { kept: KeptSummary; isChosen: boolean } & Pick<Props, 'onChoose' | 'onForget'>) {
+  const words = useWords();
+  const [sure, setSure] = useState(false);
+  const { kept, isChosen, onChoose, onForget } = props;
+  const { id, title, company, role, verdict, url, saved, note, changed, mix } = kept;
+  return (
+    <li class="saved-line" data-verdict={verdict}>
+      <label class="choose">
+        <input type="checkbox" checked={isChosen} onChange={() => onChoose(id)} />
+        <span class="hidden">{words('saved_choose', title)}</span>
+      </label>
+      <Sign verdict={verdict} />
+      <div class="what">
+        <p>
+          <b>{title || words('draft_untitled')}</b>
+          {company && <span> · {company}</span>}
+        </p>
+        <p class="hint">
+          {role ? words('saved_reads', roleName(words, role)) : words('unclear')} · {day(saved)}
+          {changed && <> · {words('saved_changed')}</>}
+          {/^https?:/.test(url) && (
+            <>
+              {' · '}
+              <a href={url} target="_blank" rel="noreferrer">
+                {new URL(url).host}
+              </a>
+            </>
+          )}
+        </p>
+        {note && <p class="note">{note}</p>}
+      </div>
+      <MixStrip mix={mix} />
+      <button type="button" class="quiet" onClick={() => (sure ? onForget(id) : setSure(true))}>
+        {words(sure ? 'delete_sure' : 'delete')}
+        <span class="hidden"> {title}</span>
+      </button>
+    </li>
+  );
+}

@@ -1,0 +1,47 @@
+import { useState } from 'preact/hooks';
+import { forgetPostings } from '../../lib/extension/saved';
+import { useWords } from '../../lib/ui/words';
+import { useColours } from '../draft/use-colours';
+import { Compared } from './compared';
+import { Filters } from './filters';
+import { SavedList } from './saved-list';
+import { Transfer } from './transfer';
+import { useSaved, type Wanted, wantedOf } from './use-saved';
+
+/** So many postings can be laid side by side. */
+const SIDE_BY_SIDE = 4;
+
+/** Kept postings: find them, lay two to four side by side, take notes, take them elsewhere. */
+export function SavedPage() {
+  const words = useWords();
+  const { list, reload } = useSaved();
+  const [wanted, setWanted] = useState<Wanted>({ words: '', role: '', verdict: '' });
+  const [chosen, setChosen] = useState<string[]>([]);
+  useColours();
+  if (!list) return <main class="page" aria-busy="true" />;
+  const shown = wantedOf(list, wanted);
+  const choose = (id: string) =>
+    setChosen(chosen.includes(id) ? chosen.filter((one) => one !== id) : [...chosen, id].slice(-SIDE_BY_SIDE));
+  const forget = async (id: string) => {
+    await forgetPostings([id]);
+    setChosen(chosen.filter((one) => one !== id));
+    await reload();
+  };
+  return (
+    <main class="page">
+      <header class="bar">
+        <h1>{words('saved_page')}</h1>
+        <Transfer ids={shown.map(({ id }) => id)} onDone={reload} />
+      </header>
+      {list.length === 0 ? (
+        <p class="banner">{words('saved_none')}</p>
+      ) : (
+        <>
+          <Filters wanted={wanted} onChange={setWanted} count={shown.length} of={list.length} />
+          <Compared ids={chosen} onClose={() => setChosen([])} onNote={reload} />
+          <SavedList list={shown} chosen={chosen} onChoose={choose} onForget={forget} />
+        </>
+      )}
+    </main>
+  );
+}

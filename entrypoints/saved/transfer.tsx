@@ -1,0 +1,56 @@
+import { useRef, useState } from 'preact/hooks';
+import { keptPostings } from '../../lib/extension/saved';
+import { keepRows, rowOf, rowsOfJson } from '../../lib/extension/transfer';
+import { download } from '../../lib/ui/download';
+import { useWords } from '../../lib/ui/words';
+import { csvOf, rowsOfCsv } from './csv';
+
+/** Takes the shown postings out as JSON or CSV, and takes such files in. A wrong file changes nothing. */
+export function Transfer({ ids, onDone }: { ids: string[]; onDone: () => Promise<void> }) {
+  const words = useWords();
+  const field = useRef<HTMLInputElement>(null);
+  const [said, setSaid] = useState('');
+  const [failed, setFailed] = useState('');
+  const json = async () => {
+    const postings = (await keptPostings(ids)).map(rowOf);
+    download('truetitle-postings.json', JSON.stringify({ truetitle: 1, postings }, null, 2), 'application/json');
+  };
+  const csv = async () => download('truetitle-postings.csv', csvOf(await keptPostings(ids)), 'text/csv');
+  const take = async (file: File | undefined) => {
+    if (!file) return;
+    setFailed('');
+    try {
+      const text = await file.text();
+      const rows = /\.csv$/i.test(file.name) ? rowsOfCsv(text) : rowsOfJson(text);
+      await keepRows(rows, (count) => setSaid(words('import_done', count, rows.length)), new AbortController().signal);
+    } catch (error) {
+      setFailed(words('import_failed', error instanceof Error ? error.message : String(error)));
+    }
+    if (field.current) field.current.value = '';
+    await onDone();
+  };
+  return (
+    <>
+      <button type="button" disabled={ids.length === 0} onClick={json}>
+        {words('export_json')}
+      </button>
+      <button type="button" disabled={ids.length === 0} onClick={csv}>
+        {words('export_csv')}
+      </button>
+      <button type="button" onClick={() => field.current?.click()}>
+        {words('import')}
+      </button>
+      <input ref={field} type="file" hidden accept=".json,.csv" onChange={(e) => take(e.currentTarget.files?.[0])} />
+      {said && (
+        <p class="hint" role="status">
+          {said}
+        </p>
+      )}
+      {failed && (
+        <p class="banner no" role="alert">
+          {failed}
+        </p>
+      )}
+    </>
+  );
+}
