@@ -15,8 +15,14 @@ export function layOut({ text, blocks }: Pick<Posting, 'text' | 'blocks'>): Bloc
   );
 }
 
+/** Markdown's heading mark left in a page's text. */
+const HASHES = /^(#{1,6}\s{1,3})[^\n\r]+$/;
+
 function refine(text: string, block: Block): Block[] {
   if (block.kind === 'heading') return [block];
+  const hashes = HASHES.exec(text.slice(block.start, Math.min(block.end, block.start + 90)));
+  if (hashes && block.start + hashes[0].length === block.end)
+    return [{ kind: 'heading', level: 2, start: block.start + (hashes[1]?.length ?? 0), end: block.end }];
   const parts = inlineItems(text, block) ?? plainBlocks(text, block);
   if (block.kind === 'paragraph' || parts.length === 0) return parts;
   const depth = block.level ?? 1;

@@ -35,11 +35,17 @@ export function knownPosting(labelled: Labelled, readHtml: ReadHtml): KnownPosti
   return { posting, group: company ?? id, lines };
 }
 
-const NO_DUTIES = new URL('../../lexicon/examples/not-duties.txt', import.meta.url);
-
-/** Options for `fitLines`: the written duty lines handed in, and the lines of lexicon/examples/not-duties.txt that are none. */
+/**
+ * Options for `fitLines`: the written duty lines handed in with those of other occupations (lexicon/examples/any-duties.txt),
+ * and lines that are none (lexicon/examples/not-duties.txt).
+ */
 export function lineOptions(duties: readonly string[]): FitOptions {
-  return { duties, others: readFileSync(NO_DUTIES, 'utf8').split('\n').filter(Boolean) };
+  return { duties, anyDuties: textLines('any-duties'), others: textLines('not-duties') };
+}
+
+function textLines(name: string): string[] {
+  const file = new URL(`../../lexicon/examples/${name}.txt`, import.meta.url);
+  return readFileSync(file, 'utf8').split('\n').filter(Boolean);
 }
 
 function jsonLines(file: string): unknown[] {

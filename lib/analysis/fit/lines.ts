@@ -16,6 +16,8 @@ export interface FitOptions {
   penalty?: number;
   /** Lines known to be duties without their posting, such as those written for the lexicon. */
   duties?: readonly string[];
+  /** Written duty lines that count as much as those that are none: few, and of many occupations. */
+  anyDuties?: readonly string[];
   /** Lines known to be none. */
   others?: readonly string[];
 }
@@ -81,12 +83,13 @@ function rowsOf(known: readonly Answered[], features: (item: Answered) => readon
 }
 
 function writtenRows(
-  { duties = [], others = [] }: FitOptions,
+  { duties = [], anyDuties = [], others = [] }: FitOptions,
   weights: { duty: number; other: number },
   features: (text: string) => Features,
 ): Row[] {
   return [
     ...duties.map((text): Row => ({ features: features(text), answer: 1, weight: weights.duty })),
+    ...anyDuties.map((text): Row => ({ features: features(text), answer: 1, weight: weights.other })),
     ...others.map((text): Row => ({ features: features(text), answer: 0, weight: weights.other })),
   ];
 }
