@@ -61,7 +61,6 @@ async function readOne(directory: string, truth: PageTruth, boards: boolean): Pr
   const html = await readFile(join(directory, truth.file), 'utf8');
   const document = documentOf(html);
   const page = readPage(document, { boards, ...(truth.url ? { url: truth.url } : {}) });
-  document.defaultView?.close();
   const posting = page.kind === 'posting' ? page.posting : null;
   const found = posting ? findDuties(posting).map(({ text }) => text) : [];
   const wanted = truth.duties ?? [];

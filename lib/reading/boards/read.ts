@@ -21,8 +21,12 @@ function boardsFor(document: Document, url: string | undefined): Board[] {
   const host = url && URL.canParse(url) ? new URL(url).hostname : '';
   const own = BOARDS.filter((board) => board.hosts.test(host));
   if (own.length > 0) return own;
+  if (document.querySelector(ANY_MARK) === null) return [];
   return BOARDS.filter(({ mark }) => mark !== undefined && document.querySelector(mark) !== null);
 }
+
+/** One look tells whether the page has any board's mark. */
+const ANY_MARK = BOARDS.flatMap(({ mark }) => mark ?? []).join(', ');
 
 function readWith(board: Board, document: Document, options: WalkOptions): Found | null {
   for (const pane of panesOf(board, document)) {

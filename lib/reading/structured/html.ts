@@ -15,12 +15,14 @@ export function linesOfHtml(document: Document, html: string): Line[] {
   const source = html.slice(0, LONGEST);
   const unescaped = /<[a-z][^>]*>/i.test(source) ? source : decoded(parser, source);
   const isHtml = /<\/?[a-z][^>]*>/i.test(unescaped);
-  const parsed = parser.parseFromString(isHtml ? unescaped : `<pre>${escaped(unescaped)}</pre>`, 'text/html');
+  const parsed = parser.parseFromString(page(isHtml ? unescaped : `<pre>${escaped(unescaped)}</pre>`), 'text/html');
   return linesIn(parsed.body);
 }
 
 function decoded(parser: DOMParser, text: string): string {
-  return /&[a-z#0-9]+;/i.test(text) ? (parser.parseFromString(text, 'text/html').body.textContent ?? '') : text;
+  return /&[a-z#0-9]+;/i.test(text) ? (parser.parseFromString(page(text), 'text/html').body.textContent ?? '') : text;
 }
+
+const page = (body: string) => `<!doctype html><html><head></head><body>${body}</body></html>`;
 
 const escaped = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
