@@ -6,19 +6,25 @@ import { type Site, serveSite } from '../../lib/cli/start/site';
 import { markCount, marksIn, until } from './marks';
 import { PAGES } from './pages';
 import { ask, openFold, press, stateOf, textOf } from './popup';
+import { type RecordingProxy, startProxy } from './proxy';
+
+/** What the browsers' makers ask for by themselves. */
+const BROWSERS_OWN = /^(https?:\/\/)?[\w.-]+\.(google|googleapis|gstatic|mozilla|firefox)\.(com|net|org)[:/]/;
 
 describe.each<Engine>(['chromium', 'firefox'])('the shipped extension in %s', (engine) => {
   let driver: Driver;
   let site: Site;
+  let proxy: RecordingProxy;
 
   beforeAll(async () => {
     site = await serveSite(PAGES);
-    driver = await launch(engine);
+    proxy = await startProxy();
+    driver = await launch(engine, { proxy: proxy.address });
   }, 120_000);
 
   afterAll(async () => {
     await driver?.close();
-    await site?.close();
+    await Promise.all([site?.close(), proxy?.close()]);
   });
 
   it('says that the duties are not those of the title, and marks them', async () => {
@@ -101,7 +107,11 @@ describe.each<Engine>(['chromium', 'firefox'])('the shipped extension in %s', (e
     expect(await stateOf(popup)).toBe('no_posting');
   });
 
-  it('asks the network for nothing but the pages themselves', () => {
+  it('asked the network for nothing in all of this', async () => {
     expect(site.asked.filter((path) => !(path in PAGES) && path !== '/favicon.ico')).toEqual([]);
+    expect(proxy.asked.filter((address) => !BROWSERS_OWN.test(address))).toEqual([]);
+    const page = await driver.open('about:blank');
+    await page.goto('http://outside.invalid/seen').catch(() => undefined);
+    expect(proxy.asked).toContain('http://outside.invalid/seen');
   });
 });
