@@ -1,16 +1,25 @@
 import { browser } from 'wxt/browser';
 
-const KEY = Symbol.for('truetitle.reader');
+const KEYS = { reader: Symbol.for('truetitle.reader'), automatic: Symbol.for('truetitle.automatic') };
+
+type Name = keyof typeof KEYS;
+type World = Record<symbol, AbortController | undefined>;
+
+/** Whether a reader stands by in this document. */
+export const isReading = (): boolean => {
+  const reader = (globalThis as unknown as World)[KEYS.reader];
+  return reader !== undefined && !reader.signal.aborted;
+};
 
 /**
- * The signal on which every effect of a reader in a page hangs. It aborts when another reader starts in the same document, when
+ * The signal on which every effect of a script in a page hangs. It aborts when another of its name starts in the same document, when
  * `stop` is called, and, as soon as the page is looked at again, when the extension was updated or removed meanwhile.
  */
-export function startLifetime(document: Document): AbortController {
-  const world = globalThis as { [KEY]?: AbortController };
-  world[KEY]?.abort();
+export function startLifetime(document: Document, name: Name = 'reader'): AbortController {
+  const world = globalThis as unknown as World;
+  world[KEYS[name]]?.abort();
   const controller = new AbortController();
-  world[KEY] = controller;
+  world[KEYS[name]] = controller;
   const { signal } = controller;
   const stopOrphan = () => {
     if (!browser.runtime?.id) controller.abort();

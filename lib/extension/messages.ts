@@ -37,6 +37,11 @@ export interface Gone {
   kind: 'gone';
 }
 
+/** What the automatic script tells the background: there is a page to read. */
+export interface Arrived {
+  kind: 'arrived';
+}
+
 type Fields = Record<string, unknown>;
 
 const isObject = (value: unknown): value is Fields => typeof value === 'object' && value !== null;
@@ -79,4 +84,9 @@ export function isStep(message: unknown): message is Step {
 /** Says whether a message tells that a posting is gone. */
 export function isGone(message: unknown): message is Gone {
   return isObject(message) && message.kind === 'gone';
+}
+
+/** Says whether a message tells that there is a page to read. */
+export function isArrived(message: unknown): message is Arrived {
+  return isObject(message) && message.kind === 'arrived';
 }

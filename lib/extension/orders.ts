@@ -19,3 +19,8 @@ export function listenToOrders(reading: string, signal: AbortSignal, obey: (orde
 export function tellGone(): void {
   browser.runtime.sendMessage({ kind: 'gone' }).catch(() => undefined);
 }
+
+/** Tells the background that there is a page to read, on a site that the person turned on. */
+export function tellArrived(): void {
+  browser.runtime.sendMessage({ kind: 'arrived' }).catch(() => undefined);
+}

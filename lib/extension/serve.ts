@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { clearBadge } from './badge';
-import { isGone, isRequest, type Request } from './messages';
+import { isArrived, isGone, isRequest, type Request } from './messages';
 import { judgeAgain, readTab } from './read';
 import { isOwnPage, isOwnReader } from './sender';
 
@@ -8,6 +8,7 @@ import { isOwnPage, isOwnReader } from './sender';
 export function serve(): void {
   browser.runtime.onMessage.addListener((message: unknown, sender, sendResponse) => {
     if (isOwnReader(sender) && isGone(message)) clearBadge(sender.tab?.id ?? -1);
+    if (isOwnReader(sender) && isArrived(message)) readTab(sender.tab?.id ?? -1);
     if (!isOwnPage(sender) || !isRequest(message)) return false;
     answer(message).then(
       (value) => sendResponse({ value }),

@@ -50,6 +50,9 @@ export const pinnedDefinitions = setting<NonNullable<JudgeOptions['pin']>>('pin'
 /** What the applicant likes; null until told. */
 export const preference = setting<Preference | null>('preference', null, isPreference);
 
+/** Match patterns of the sites that are read without a click. */
+export const automaticOrigins = setting<string[]>('automatic', [], isList);
+
 const isColours = (value: unknown) =>
   isObject(value) &&
   Object.entries(value as object).every(

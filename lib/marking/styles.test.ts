@@ -1,0 +1,32 @@
+import { expect, it } from 'vitest';
+import { highlightCss, MARK_STYLES, MARKED } from './styles';
+
+/** Relative luminance of `#rrggbb`, as WCAG 2.2 defines it. */
+function luminance(color: string): number {
+  const [r = 0, g = 0, b = 0] = [1, 3, 5].map((at) => {
+    const value = Number.parseInt(color.slice(at, at + 2), 16) / 255;
+    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+}
+
+function contrast(one: string, other: string): number {
+  const [light = 0, dark = 0] = [luminance(one), luminance(other)].sort((a, b) => b - a);
+  return (light + 0.05) / (dark + 0.05);
+}
+
+it.each(MARKED)('draws %s so that it is seen on light and on dark pages', (category) => {
+  const { color } = MARK_STYLES[category];
+  expect(contrast(color, '#ffffff')).toBeGreaterThanOrEqual(3);
+  expect(contrast(color, '#121212')).toBeGreaterThanOrEqual(3);
+});
+
+it('tells the categories apart without colour', () => {
+  expect(new Set(MARKED.map((category) => MARK_STYLES[category].line)).size).toBe(MARKED.length);
+});
+
+it('changes nothing that could move the page', () => {
+  const properties = [...highlightCss().matchAll(/([\w-]+): [^;{]+;/g)].map(([, name]) => name);
+  const still = ['background-color', 'color', 'text-decoration', 'text-decoration-color'];
+  expect(properties.filter((name) => !still.includes(name ?? ''))).toEqual([]);
+});
