@@ -52,8 +52,11 @@ export const BOUNDS = {
   clearer: 0.6,
   /** ... this many duties are enough to go by ... */
   duties: 3,
-  /** A title that claims a role in social media is accused of describing none only when this little speaks for one. */
-  notSocialAtAll: 0.08,
+  /**
+   * A title that claims a role in social media outright gets the benefit of the doubt when at least this part of the duties belongs to one of the five
+   * categories; otherwise the posting is unclear. It is not accused: duties that nobody could read look the same.
+   */
+  part: 0.34,
   /** Fewer duties than this, without a title's help, are too few to tell. */
   tooFew: 1,
 };
@@ -67,8 +70,8 @@ export function decide({ title, picture }: Look, fit: Fit, pin: JudgeOptions['pi
   const strong = title.claims.filter((claim) => !claim.weak);
   const base = { claims: title.claims, accepted };
   if (count < BOUNDS.tooFew) return { ...base, ...empty(title.claims, title.trade) };
-  const doubted = strong.length > 0 && fit.socialAtBest >= BOUNDS.notSocialAtAll;
-  if (fit.social < (title.trade ? BOUNDS.trade : BOUNDS.social) && !doubted) return notSocial(base, fit, strong, count);
+  const doubted = strong.length > 0 && picture.size >= BOUNDS.part * count;
+  if (fit.social < (title.trade ? BOUNDS.trade : BOUNDS.social) && !doubted) return notSocial(base, fit, strong);
   const best = bestOf(fit);
   const also = defensible(fit, best);
   if (title.claims.length === 0)
@@ -95,13 +98,8 @@ function empty(claims: TitleClaim[], trade: boolean): Answer {
   };
 }
 
-function notSocial(
-  base: Pick<Decision, 'claims' | 'accepted'>,
-  fit: Fit,
-  strong: TitleClaim[],
-  count: number,
-): Decision {
-  const verdict = strong.length === 0 ? 'not_social' : count > BOUNDS.duties ? 'mislabelled' : 'unclear';
+function notSocial(base: Pick<Decision, 'claims' | 'accepted'>, fit: Fit, strong: TitleClaim[]): Decision {
+  const verdict = strong.length === 0 ? 'not_social' : 'unclear';
   const best = bestOf(fit);
   const also: Role[] = fit.social > BOUNDS.social / 2 ? [best] : [];
   return { accepted: base.accepted, claims: strong, verdict, role: 'not_social', also, confidence: 1 - fit.social };
@@ -116,7 +114,9 @@ function tried(
   accepted: Set<SocialRole>,
   count: number,
 ): Answer {
-  const roles = claims.map((claim) => claim.role);
+  const roles = withHybrid(claims.map((claim) => claim.role));
+  const hybrid = roles.find((role) => role === 'manager_strategist' && accepted.has(role));
+  if (hybrid && fit.defended[hybrid] >= BOUNDS.tieBreak) return match(fit, hybrid, best, also);
   const top = maxBy(roles, (role) => fit.defended[role]);
   if (top && fit.defended[top] >= BOUNDS.tieBreak && (accepted.has(top) || top === best))
     return match(fit, top, best, also);
@@ -136,6 +136,12 @@ function tried(
     also: defended,
     confidence: Math.max(0.3, ...roles.map((role) => fit.defended[role])),
   };
+}
+
+/** A title that names manager and strategist names the hybrid, too. */
+function withHybrid(roles: SocialRole[]): SocialRole[] {
+  const both = roles.includes('social_media_manager') && roles.includes('social_media_strategist');
+  return both ? [...roles, 'manager_strategist'] : roles;
 }
 
 function match(fit: Fit, claimed: SocialRole, best: SocialRole, also: Role[]): Answer {

@@ -29,6 +29,7 @@ export function roleFeatures(picture: Picture, title: TitleReading): Map<string,
   ] as const) {
     if (facts.has(fact)) features.set(fact, 1);
   }
+  if (facts.has('persona') && facts.has('endorsement')) features.set('persona and endorsement', 1);
   if (picture.level === 'entry') features.set('entry level', 1);
   if (title.claims.length === 0) for (const rank of title.ranks) features.set(`rank ${rank}`, 1);
   return features;

@@ -19,20 +19,9 @@ export interface RoleWeights {
 
 export const SHIPPED = shipped as unknown as RoleWeights;
 
-const CLAIMS: TitleReading = {
-  claims: [{ role: 'social_media_manager', start: 0, end: 0, text: '', or: [], weak: false, soft: false }],
-  level: null,
-  ranks: [],
-  occupation: null,
-  trade: false,
-  marketing: false,
-};
-
 /** What the model says: probabilities 0..1. `primary` sums to 1 over the roles, `defended` does not. */
 export interface Fit {
   social: number;
-  /** The same with the benefit of the doubt, as if the title claimed a role in social media. */
-  socialAtBest: number;
   primary: Record<SocialRole, number>;
   defended: Record<SocialRole, number>;
 }
@@ -46,7 +35,6 @@ export function fitOf(picture: Picture, title: TitleReading, weights: RoleWeight
   const total = powers.reduce((sum, power) => sum + power, 0);
   return {
     social: sigmoid(scoreOf(weights.social, socialFeatures(picture, title))),
-    socialAtBest: sigmoid(scoreOf(weights.social, socialFeatures(picture, CLAIMS))),
     primary: byRole((_, at) => (powers[at] ?? 0) / total),
     defended: byRole((role) => sigmoid(scoreOf(weights.defended[role], features))),
   };
