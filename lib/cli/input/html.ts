@@ -13,11 +13,9 @@ export interface HtmlOptions {
 
 /** The posting of a whole page, found as the extension finds it. Throws the fault `no_posting` or `unreadable`. */
 export function pagePosting(html: string, { boards, url }: HtmlOptions): Posting {
-  return withDocument(html, url, (document) => {
-    const page = readPage(document, { boards, ...(url ? { url } : {}) });
-    if (page.kind === 'posting') return page.posting;
-    throw new Fault(page.kind, page.message);
-  });
+  const page = readPage(documentOf(html), { boards, ...(url ? { url } : {}) });
+  if (page.kind === 'posting') return page.posting;
+  throw new Fault(page.kind, page.message);
 }
 
 /**
@@ -30,21 +28,11 @@ export function linePosting(html: string, given: Given, options: HtmlOptions): P
     return { ...posting, title: given.title || posting.title, company: given.company ?? posting.company };
   }
   const { url } = options;
-  const posting = withDocument(html, url, ({ body }) => readFragment(body, { ...given, ...(url ? { url } : {}) }));
+  const posting = readFragment(documentOf(html).body, { ...given, ...(url ? { url } : {}) });
   if (posting.text.trim() === '') throw new Fault('empty', 'The HTML in "body" shows no text.');
   return posting;
 }
 
 function isPage(html: string): boolean {
   return /<(?:!doctype|html|head|body)[\s>]/i.test(html.slice(0, 4096));
-}
-
-/** Runs `read` on the parsed HTML and frees what the parser holds. */
-function withDocument<T>(html: string, url: string | null, read: (document: Document) => T): T {
-  const document = documentOf(html, url ?? undefined);
-  try {
-    return read(document);
-  } finally {
-    document.defaultView?.close();
-  }
 }
