@@ -13,6 +13,8 @@ export interface Candidate extends Unit {
   text: string;
   section: Section;
   features: Features;
+  /** The part of the features that tells where the unit stands. */
+  place: Features;
   /** Number of the list, or of the run of paragraphs, under one heading that the unit stands in. */
   group: number;
 }
@@ -31,13 +33,14 @@ export function candidatesOf({ text, blocks: given, title = '' }: Readable): Can
   return units.map((unit, at) => {
     const section = sections[unit.block] as Section;
     const line = text.slice(unit.start, unit.end);
-    const features = lineFeatures(line);
-    addSection(features, unit, section);
-    addPosition(features, unit, blocks, at / units.length);
+    const place: Features = new Map();
+    addSection(place, unit, section);
+    addPosition(place, unit, blocks, at / units.length);
+    if (unit.kind !== 'item') place.set(`listed ${lists} | ${section.kind === 'duties'}`, 1);
+    const features: Features = new Map([...lineFeatures(line), ...place]);
     if (namesTheJob(line, names)) features.set('the job will', 1);
-    if (unit.kind !== 'item') features.set(`listed ${lists} | ${section.kind === 'duties'}`, 1);
     addJoined(features, unit, section);
-    return { ...unit, text: line, section, features, group: groups[at] ?? 0 };
+    return { ...unit, text: line, section, features, place, group: groups[at] ?? 0 };
   });
 }
 

@@ -3,8 +3,8 @@ import { type BinaryModel, probability } from './fit/binary';
 import { bucket, type Features } from './line-features';
 
 /**
- * Fitted weights: `alone` judges a line without its posting, `first` a line and its place, `second` also what `first` says
- * of its neighbours.
+ * Fitted weights: `alone` judges a line without its posting, `first` a line and its place, `second` what `first` says of
+ * it, of its neighbours and of the rest of its list.
  */
 export interface LineWeights {
   alone: BinaryModel;
@@ -24,9 +24,9 @@ export function withNeighbours(candidates: readonly Candidate[], first: readonly
     const { sum, size } = lists.get(group) ?? { sum: 0, size: 0 };
     lists.set(group, { sum: sum + (first[at] ?? 0), size: size + 1 });
   }
-  return candidates.map(({ features, kind, group }, at) => {
+  return candidates.map(({ place, kind, group }, at) => {
     const { sum, size } = lists.get(group) ?? { sum: 0, size: 1 };
-    const wider = new Map(features);
+    const wider = new Map(place);
     wider.set('odds', odds(first[at]));
     wider.set(`odds before ${kind}`, odds(first[at - 1]));
     wider.set(`odds after ${kind}`, odds(first[at + 1]));
