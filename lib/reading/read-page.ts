@@ -7,6 +7,8 @@ import { type Named, withHead } from './head/head';
 import { type Nothing, nothing } from './nothing';
 import { readStructured } from './structured/read';
 import { assemble } from './text/assemble';
+import { commonElement } from './text/common';
+import { type Line, sizeOf } from './text/line';
 import { rangesOf } from './text/ranges';
 import { linesIn } from './text/walk';
 import { whyNothing } from './why';
@@ -28,25 +30,57 @@ export type Reading = { kind: 'posting'; posting: Posting; source: Found['source
 export type Page = Reading & {
   /** The live ranges of a stretch of `posting.text`, one a text node; none when the page no longer holds it. */
   ranges(span: Span): Range[];
+  /** The element that holds the posting's text, to watch it; null when there is none in the page. */
+  element: Element | null;
 };
 
-const noRanges = () => [];
+const nowhere = { ranges: () => [], element: null };
 
 /** Finds the one posting that is open in a document: all of its text and nothing else. Never throws, changes nothing. */
 export function readPage(document: Document, options: ReadOptions = {}): Page {
   const { body } = document;
-  if (!body) return { ...nothing('empty'), ranges: noRanges };
+  if (!body) return { ...nothing('empty'), ...nowhere };
   const url = options.url ?? ownAddress(document);
   const hooked = options.boards === false ? null : readBoard(document, url, options);
   const lines = hooked ? [] : linesIn(body, options);
   const found = hooked ?? readStructured(document, lines, options) ?? readGeneric(document, lines, url);
   const named = found && withHead(found, { document, lines, url, options });
-  return named ? pageOf(named, url) : { ...whyNothing(document, lines), ranges: noRanges };
+  return named ? pageOf(named, url) : { ...whyNothing(document, lines), ...nowhere };
 }
 
 function pageOf(found: Named, url: string | undefined): Page {
   const { text, blocks, starts } = assemble(found.lines);
   const posting: Posting = { title: found.title, company: found.company, text, blocks, ...(url ? { url } : {}) };
-  const ranges = found.live ? (span: Span) => rangesOf(span, found.lines, starts, text) : noRanges;
-  return { kind: 'posting', posting, source: found.source, ...(found.board ? { board: found.board } : {}), ranges };
+  const reading = {
+    kind: 'posting' as const,
+    posting,
+    source: found.source,
+    ...(found.board ? { board: found.board } : {}),
+  };
+  if (!found.live) return { ...reading, ...nowhere };
+  const element = commonElement(found.lines[0]?.element, found.lines.at(-1)?.element);
+  return { ...reading, element, ranges: (span) => rangesOf(span, found.lines, starts, text) };
+}
+
+/** Reads what the person has selected as the posting, where a page cannot be read otherwise. */
+export function readSelection(document: Document, options: ReadOptions = {}): Page {
+  const url = options.url ?? ownAddress(document);
+  const lines = selectedLines(document, options);
+  if (sizeOf(lines) < SHORTEST_SELECTION) return { ...nothing('selection'), ...nowhere };
+  const found: Found = { source: 'selection', title: null, company: null, lines, live: true };
+  const named = withHead(found, { document, lines: [], url, options });
+  return pageOf(named ?? { ...found, title: '' }, url);
+}
+
+/** A selection shorter than this, in characters, is a word that was looked up. */
+const SHORTEST_SELECTION = 80;
+
+function selectedLines(document: Document, options: ReadOptions): Line[] {
+  const selection = document.getSelection();
+  if (!selection || selection.rangeCount === 0 || selection.isCollapsed) return [];
+  const range = selection.getRangeAt(0);
+  const around = range.commonAncestorContainer;
+  const root = around.nodeType === 1 ? (around as Element) : around.parentElement;
+  const lines = root ? linesIn(root, options) : [];
+  return lines.filter(({ runs }) => runs.some(({ node }) => range.intersectsNode(node)));
 }

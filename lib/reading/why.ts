@@ -1,6 +1,6 @@
 import { metaOf } from './head/names';
 import { type Nothing, type NothingCode, nothing } from './nothing';
-import type { Line } from './text/line';
+import { type Line, sizeOf } from './text/line';
 
 /** Says what a page is that holds no posting. */
 export function whyNothing(document: Document, lines: readonly Line[]): Nothing {
@@ -8,7 +8,7 @@ export function whyNothing(document: Document, lines: readonly Line[]): Nothing 
 }
 
 function codeFor(document: Document, lines: readonly Line[]): NothingCode {
-  const size = lines.reduce((sum, line) => sum + line.text.length, 0);
+  const size = sizeOf(lines);
   if (isBotWall(document, lines, size)) return 'bot_wall';
   if (isLogin(document, size)) return 'login';
   if (isApplyForm(document, lines)) return 'apply_form';

@@ -1,5 +1,5 @@
 import type { Found } from '../found';
-import type { Line } from '../text/line';
+import { type Line, sizeOf } from '../text/line';
 import { linesIn, type WalkOptions } from '../text/walk';
 import type { Board } from './board';
 import { BOARDS } from './boards';
@@ -53,7 +53,7 @@ function descriptionIn(pane: ParentNode, board: Board, options: WalkOptions): Li
     const all = [...pane.querySelectorAll(selector)].slice(0, 200);
     const outer = all.filter((element) => !all.some((other) => other !== element && other.contains(element)));
     const lines = outer.flatMap((element) => linesIn(element, { ...options, skips }));
-    if (lines.reduce((sum, line) => sum + line.text.length, 0) >= SHORTEST) return lines;
+    if (sizeOf(lines) >= SHORTEST) return lines;
   }
   return [];
 }

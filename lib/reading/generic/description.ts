@@ -1,3 +1,4 @@
+import { commonElement } from '../text/common';
 import type { Line } from '../text/line';
 import { bestRun, type Run } from './run';
 import { scoreOf } from './score';
@@ -33,10 +34,4 @@ function widened(lines: readonly Line[], scores: readonly number[], run: Run): R
   while (from > 0 && around.contains(lines[from - 1]?.element ?? null)) cost += Math.min(0, scores[--from] ?? 0);
   while (to < lines.length && around.contains(lines[to]?.element ?? null)) cost += Math.min(0, scores[to++] ?? 0);
   return cost >= TOLERATED ? { from, to, value: run.value } : run;
-}
-
-function commonElement(first: Element | undefined, last: Element | undefined): Element | null {
-  let element: Element | null = first ?? null;
-  while (element && last && !element.contains(last)) element = element.parentElement;
-  return element;
 }

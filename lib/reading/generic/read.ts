@@ -1,7 +1,7 @@
 import type { Found } from '../found';
 import { namesOf } from '../head/names';
 import { findTitle } from '../head/title';
-import type { Line } from '../text/line';
+import { type Line, sizeOf } from '../text/line';
 import { articleness } from '../why';
 import { namesOccupation } from '../words/occupations';
 import { findDescription } from './description';
@@ -22,8 +22,6 @@ export function readGeneric(document: Document, lines: readonly Line[], url: str
     return null;
   return { source: 'headings', title, company: null, lines: description.lines, live: true };
 }
-
-const sizeOf = (lines: readonly Line[]) => lines.reduce((sum, line) => sum + line.text.length, 0);
 
 /** What the page around the description says for its being a posting, or against. */
 function evidenceAround(document: Document, title: string, names: readonly string[], url: string | undefined): number {

@@ -21,7 +21,9 @@ export function findCompany(places: CompanyPlaces): string | null {
     const sure = surelyNamed(name, title);
     if (sure) return sure;
   }
-  const likely = [...names.flatMap((name) => partsBeside(name, title)), ...marked(places.document)];
+  const onBoard = BOARD_HOST.test(hostOf(places.url));
+  const beside = onBoard ? [] : names.flatMap((name) => partsBeside(name, title));
+  const likely = [...marked(places.document, onBoard), ...beside];
   return likely.find((name) => isName(name) && isConfirmed(name, places)) ?? null;
 }
 
@@ -59,14 +61,18 @@ const MARKED =
   '[itemprop="hiringOrganization"], [itemprop="hiringOrganization"] [itemprop="name"], [data-testid*="company-name" i], ' +
   '[data-testid*="companyName" i], [data-automation*="advertiser" i], [data-company-name], a[href*="/company/"], [class*="company-name" i], [class*="companyName" i]';
 
-function marked(document: Document): string[] {
+function marked(document: Document, onBoard: boolean): string[] {
   const elements = [...document.querySelectorAll(MARKED)].slice(0, 3);
-  const site = metaOf(document, 'property', 'og:site_name').replace(/ (?:careers?|jobs|karriere)$/i, '');
+  const site = onBoard ? '' : metaOf(document, 'property', 'og:site_name').replace(/ (?:careers?|jobs|karriere)$/i, '');
   return [...elements.map((element) => collapse((element.textContent ?? '').slice(0, 200))), site];
 }
 
-const isName = (text: string) =>
-  text.length >= 2 && text.length <= 80 && !/^(?:remote|jobs?|careers?|home|apply|hybrid|full.time)$/i.test(text);
+/** A place, as it stands beside a title as often as an employer does: "Springfield, IL", "Carlton VIC 3053", "Berlin, Germany". */
+const PLACE =
+  /, [A-Z]{2,3}(?: \d{4,5})?$|\b[A-Z]{2,3} \d{4,5}$|^\d|\b(?:Germany|Deutschland|United (?:States|Kingdom)|USA|UK|India|Canada|Australia|France|Netherlands|Ireland|Spain)$/;
+const NO_NAME = /^(?:remote|jobs?|careers?|home|apply|hybrid|full.time|part.time|karriere|application|job posting)$/i;
+
+const isName = (text: string) => text.length >= 2 && text.length <= 80 && !NO_NAME.test(text) && !PLACE.test(text);
 
 function isConfirmed(name: string, { text, url, document }: CompanyPlaces): boolean {
   const bare = letters(name);

@@ -1,5 +1,5 @@
 import { findDescription } from '../generic/description';
-import type { Line } from '../text/line';
+import { type Line, sizeOf } from '../text/line';
 
 /** Share of a description that must be in sight on the page before it is believed of what is visible. */
 const ENOUGH = 0.5;
@@ -45,5 +45,5 @@ function densest(sizes: readonly number[]): { from: number; to: number } {
 /** Whether a page shows so little that its structured data may speak for it: the shell of an application. */
 export function isShell(lines: readonly Line[]): boolean {
   const prose = findDescription(lines)?.lines.filter((line) => line.linked < 0.5) ?? [];
-  return prose.reduce((sum, line) => sum + line.text.length, 0) < 600;
+  return sizeOf(prose) < 600;
 }

@@ -1,6 +1,6 @@
 import type { Found } from '../found';
 import { collapse } from '../text/characters';
-import type { Line } from '../text/line';
+import { type Line, sizeOf } from '../text/line';
 import { linesIn, type WalkOptions } from '../text/walk';
 import { isShell, visibleLines } from './agree';
 import { linesOfHtml } from './html';
@@ -50,7 +50,7 @@ function readMarked(document: Document, options: WalkOptions): Found | null {
   const job = markedJob(document);
   if (!job) return null;
   const lines = job.description.flatMap((element) => linesIn(element, options));
-  const size = lines.reduce((sum, line) => sum + line.text.length, 0);
+  const size = sizeOf(lines);
   if (size < SHORTEST) return null;
   return { source: 'microdata', title: job.title, company: job.company, lines, live: true };
 }

@@ -24,3 +24,6 @@ export interface Line {
   /** The nearest block element around it. */
   element: Element;
 }
+
+/** Characters in all the lines together. */
+export const sizeOf = (lines: readonly Line[]): number => lines.reduce((sum, line) => sum + line.text.length, 0);
