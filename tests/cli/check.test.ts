@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CATEGORIES } from '../../lib/lexicon/categories';
 import { answers, truetitle } from './in-process';
-import { CREATOR, CREATOR_PAGE, NURSE, postingLine } from './postings';
+import { CREATOR, CREATOR_PAGE, NURSE, postingLine, STORY } from './postings';
 
 let directory: string;
 beforeAll(() => {
@@ -17,7 +17,7 @@ beforeAll(() => {
     'empty.md': '',
     'picture.html': Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13, 0, 1]),
     'posting.docx': 'PK',
-    'story.html': '<!doctype html><title>Bread</title><main><h1>Our bread</h1><p>It is good.</p></main>',
+    'story.html': STORY,
   };
   for (const [name, content] of Object.entries(files)) writeFileSync(join(directory, name), content);
   mkdirSync(join(directory, 'folder.md'));

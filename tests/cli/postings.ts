@@ -60,6 +60,11 @@ export const CREATOR_PAGE = `<!doctype html>
 </body></html>
 `;
 
+/** A page without a posting. */
+export const STORY = `<!doctype html><title>Our bread</title><main><h1>Our bread</h1>
+${'<p>Every loaf rests for a day before it is baked, and the oven is older than the street it stands in.</p>'.repeat(12)}
+</main>`;
+
 /** One line of `check -`. */
 export function postingLine(fields: object): string {
   return `${JSON.stringify({ id: 'p', title: 'Social Media Manager', body: CREATOR, format: 'markdown', ...fields })}\n`;

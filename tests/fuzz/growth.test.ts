@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { analyse } from '../../lib/analysis/analyse';
+import { blocksOf } from '../../lib/analysis/blocks';
+import { classify } from '../../lib/analysis/classify';
+import { documentOf } from '../../lib/cli/dom';
+import { readPage } from '../../lib/reading/read-page';
+
+/** Inputs that make careless patterns take exponential or quadratic time. */
+const NASTY: [string, string][] = [
+  ['dots', '......'],
+  ['blanks', '      '],
+  ['line breaks', '\n\n'],
+  ['opening brackets', '((('],
+  ['quotes', '"\''],
+  ['hyphens', 'a-'],
+  ['slashes', 'a/b/'],
+  ['commas', ', and '],
+  ['bullets', '- '],
+  ['stars', '** '],
+  ['hashes', '# #\n'],
+  ['numbers', '1. 2) '],
+  ['years', '3+ years '],
+  ['verbs', 'manage and lead or '],
+  ['one word', 'community'],
+  ['tags', '<a <b '],
+  ['comments', '<!-- '],
+  ['emoji', '👩‍🚀'],
+  ['marks without width', '\u200b\u0301'],
+  ['half pairs', '\ud800'],
+];
+const SIZE = 200_000;
+/** Linear work takes well under a second for this size; quadratic work takes minutes. */
+const MOST = 8_000;
+
+function took(work: () => unknown): number {
+  const start = performance.now();
+  work();
+  return performance.now() - start;
+}
+
+describe.each(NASTY)('%s without end', (_name, piece) => {
+  const text = piece.repeat(Math.ceil(SIZE / piece.length));
+
+  it('take time in proportion', { timeout: 60_000 }, () => {
+    for (const format of ['text', 'markdown'] as const) {
+      const posting = () => ({ title: text.slice(0, 20_000), company: null, text, blocks: blocksOf(text, format) });
+      expect(took(() => analyse(posting()))).toBeLessThan(MOST);
+    }
+    expect(took(() => classify(text))).toBeLessThan(MOST);
+  });
+});
+
+describe('pages without end', () => {
+  it.each([
+    ['nesting', `${'<div>'.repeat(5_000)}Host`],
+    ['elements', '<li>Film reels</li>'.repeat(20_000)],
+    ['structured data', `<script type="application/ld+json">${'['.repeat(50_000)}</script><h1>Host</h1>`],
+    ['a title', `<title>${'a - '.repeat(50_000)}</title><h1>${'a | '.repeat(50_000)}</h1><ul><li>Film reels`],
+  ])('%s take time in proportion', { timeout: 60_000 }, (_name, html) => {
+    const document = documentOf(html);
+    expect(took(() => readPage(document))).toBeLessThan(MOST);
+  });
+});
