@@ -17,6 +17,7 @@ export function Toolbar({ view, state }: { view: EditorView | null; state: Edito
         <button
           key={tool.name}
           type="button"
+          data-sign={tool.sign}
           class={`tool ${tool.name}`}
           title={words(tool.name)}
           aria-label={words(tool.name)}
@@ -24,9 +25,7 @@ export function Toolbar({ view, state }: { view: EditorView | null; state: Edito
           disabled={!state || !tool.run(state)}
           onMouseDown={(event) => event.preventDefault()}
           onClick={() => press(tool)}
-        >
-          {tool.sign}
-        </button>
+        />
       ))}
     </div>
   );

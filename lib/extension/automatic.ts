@@ -24,7 +24,7 @@ export async function turnOff(origins: string[]): Promise<void> {
 
 /** Makes the registered script cover what is turned on and still permitted, no more. */
 export async function registerAutomatic(): Promise<void> {
-  const matches = await permitted(await automaticOrigins.get());
+  const matches = await permittedOf(await automaticOrigins.get());
   const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [ID] });
   if (registered) await browser.scripting.unregisterContentScripts({ ids: [ID] });
   if (matches.length === 0) return;
@@ -36,13 +36,22 @@ export function serveAutomatic(): void {
   browser.runtime.onInstalled.addListener(() => registerAutomatic());
   browser.permissions.onRemoved.addListener(async () => {
     const on = await automaticOrigins.get();
-    const left = await permitted(on);
+    const left = await permittedOf(on);
     if (left.length < on.length) await automaticOrigins.set(left);
     await registerAutomatic();
   });
 }
 
-async function permitted(origins: string[]): Promise<string[]> {
+/** Those of the match patterns that the person permits right now. */
+export async function permittedOf(origins: string[]): Promise<string[]> {
   const granted = await Promise.all(origins.map((origin) => browser.permissions.contains({ origins: [origin] })));
   return origins.filter((_, i) => granted[i]);
+}
+
+/** Calls back when a permission is given or withdrawn, until the signal aborts. */
+export function onPermissionsChanged(signal: AbortSignal, callback: () => void): void {
+  for (const event of [browser.permissions.onAdded, browser.permissions.onRemoved]) {
+    event.addListener(callback);
+    signal.addEventListener('abort', () => event.removeListener(callback), { once: true });
+  }
 }

@@ -11,7 +11,8 @@ export interface Kept extends DBSchema {
   summaries: { key: string; value: KeptSummary; indexes: { saved: number; url: string } };
 }
 
-const NAME = 'truetitle';
+/** The name of the database. */
+export const NAME = 'truetitle';
 const VERSION = 1;
 
 /** Runs `work` on the database and closes it, so that no page ever blocks another one's upgrade. */

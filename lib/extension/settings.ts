@@ -53,6 +53,12 @@ export const preference = setting<Preference | null>('preference', null, isPrefe
 /** Match patterns of the sites that are read without a click. */
 export const automaticOrigins = setting<string[]>('automatic', [], isList);
 
+/** Whether settings go along with the person's browser account. */
+export const syncOn = setting<boolean>('sync', false, (value) => typeof value === 'boolean');
+
+/** What the account had no room for, in the browser's words; empty when all is well. */
+export const syncProblem = setting<string>('problem', '', (value) => typeof value === 'string');
+
 const isColours = (value: unknown) =>
   isObject(value) &&
   Object.entries(value as object).every(

@@ -1,0 +1,54 @@
+import { categoryColours, hiddenCategories, marksOn } from '../../lib/extension/settings';
+import { CATEGORIES } from '../../lib/lexicon/categories';
+import { Swatch } from '../../lib/ui/mix-bar';
+import { categoryName, useWords } from '../../lib/ui/words';
+import { useSetting } from '../popup/use-setting';
+
+/** Marks in pages on and off, and each category's colour. */
+export function Colours() {
+  const words = useWords();
+  const [on, setOn] = useSetting(marksOn, true);
+  const [hidden, setHidden] = useSetting(hiddenCategories, []);
+  const [colours, setColours] = useSetting(categoryColours, {});
+  const marked = CATEGORIES.filter((category) => category !== 'other');
+  return (
+    <>
+      <label>
+        <input type="checkbox" checked={on} onChange={() => setOn(!on)} /> {words('marks_on')}
+      </label>
+      <ul class="colours">
+        {marked.map((category) => (
+          <li key={category} class="row">
+            <Swatch category={category} />
+            <label>
+              <input
+                type="checkbox"
+                checked={!hidden.includes(category)}
+                onChange={() =>
+                  setHidden(
+                    hidden.includes(category) ? hidden.filter((one) => one !== category) : [...hidden, category],
+                  )
+                }
+              />{' '}
+              {categoryName(words, category)}
+            </label>
+            <input
+              type="color"
+              aria-label={words('colour_of', categoryName(words, category))}
+              value={colours[category] ?? shown(category)}
+              onChange={({ currentTarget }) => setColours({ ...colours, [category]: currentTarget.value })}
+            />
+          </li>
+        ))}
+      </ul>
+      <button type="button" disabled={Object.keys(colours).length === 0} onClick={() => setColours({})}>
+        {words('colours_reset')}
+      </button>
+      <p class="hint">{words('colours_hint')}</p>
+    </>
+  );
+}
+
+/** Our own colours on a light page, as a colour field wants them. */
+const OURS = { execution: '#2a7fc9', strategy: '#8a4bc2', community: '#1d8f57', ads: '#cf4f14', analytics: '#8f6c00' };
+const shown = (category: string) => OURS[category as keyof typeof OURS];

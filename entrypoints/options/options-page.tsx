@@ -1,0 +1,37 @@
+import { useWords, type WordsKey } from '../../lib/ui/words';
+import { useColours } from '../draft/use-colours';
+import { Colours } from './colours';
+import { Data } from './data';
+import { Likes } from './likes';
+import { Pins } from './pins';
+import { Sites } from './sites';
+import { Sync } from './sync';
+
+const PARTS: { id: string; title: WordsKey; Part: () => preact.JSX.Element }[] = [
+  { id: 'sites', title: 'options_sites', Part: Sites },
+  { id: 'colours', title: 'options_marks', Part: Colours },
+  { id: 'likes', title: 'options_likes', Part: Likes },
+  { id: 'pins', title: 'options_pins', Part: Pins },
+  { id: 'sync', title: 'options_sync', Part: Sync },
+  { id: 'data', title: 'options_data', Part: Data },
+];
+
+/** Everything that can be set. Each change holds at once. */
+export function OptionsPage() {
+  const words = useWords();
+  useColours();
+  return (
+    <main class="page options">
+      <header class="bar">
+        <h1>{words('options_page')}</h1>
+      </header>
+      <p class="hint">{words('options_local')}</p>
+      {PARTS.map(({ id, title, Part }) => (
+        <section key={id} id={id} aria-labelledby={`${id}-title`}>
+          <h2 id={`${id}-title`}>{words(title)}</h2>
+          <Part />
+        </section>
+      ))}
+    </main>
+  );
+}

@@ -1,0 +1,40 @@
+import { roleData, sourceOf } from '../../lib/analysis/role/definitions';
+import { pinnedDefinitions } from '../../lib/extension/settings';
+import { ROLES, type SocialRole } from '../../lib/lexicon/categories';
+import { roleName, useWords } from '../../lib/ui/words';
+import { useSetting } from '../popup/use-setting';
+
+/** For each role: judge by all its cited definitions, or by one. */
+export function Pins() {
+  const words = useWords();
+  const [pins, setPins] = useSetting(pinnedDefinitions, {});
+  const pin = (role: SocialRole, id: string) => {
+    const { [role]: _, ...others } = pins;
+    setPins(id ? { ...others, [role]: id } : others);
+  };
+  return (
+    <>
+      <p class="hint">{words('pins_hint')}</p>
+      <div class="pins">
+        {ROLES.filter((role) => roleData(role).definitions.length > 0).map((role) => (
+          <label key={role} class="pin">
+            <b>{roleName(words, role)}</b>
+            <select value={pins[role] ?? ''} onChange={({ currentTarget }) => pin(role, currentTarget.value)}>
+              <option value="">{words('pins_all')}</option>
+              {roleData(role).definitions.map(({ id, source, says }) => (
+                <option key={id} value={id}>
+                  {named(source)}: {says}
+                </option>
+              ))}
+            </select>
+          </label>
+        ))}
+      </div>
+    </>
+  );
+}
+
+function named(id: string): string {
+  const { publisher, work, year } = sourceOf(id);
+  return `${publisher || work}${year ? ` (${year})` : ''}`;
+}

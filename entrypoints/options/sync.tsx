@@ -1,0 +1,24 @@
+import { syncOn, syncProblem } from '../../lib/extension/settings';
+import { startSync, stopSync } from '../../lib/extension/sync';
+import { useWords } from '../../lib/ui/words';
+import { useSetting } from '../popup/use-setting';
+
+/** Syncing by the browser's own account: off until turned on. */
+export function Sync() {
+  const words = useWords();
+  const [on] = useSetting(syncOn, false);
+  const [problem] = useSetting(syncProblem, '');
+  return (
+    <>
+      <label>
+        <input type="checkbox" checked={on} onChange={() => (on ? stopSync() : startSync())} /> {words('sync_on')}
+      </label>
+      <p class="hint">{words('sync_hint')}</p>
+      {on && problem && (
+        <p class="no" role="alert">
+          {words('sync_problem', problem)}
+        </p>
+      )}
+    </>
+  );
+}

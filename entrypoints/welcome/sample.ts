@@ -1,0 +1,20 @@
+import { blocksOf } from '../../lib/analysis/blocks';
+import type { Posting } from '../../lib/analysis/posting';
+
+const TEXT = `What you will do
+- Film and edit short videos in our bakery three times a week
+- Write captions and stories for Instagram and TikTok
+- Photograph new breads and cakes for the website
+- Design posters and menus in Canva
+- Schedule and publish all posts
+- Reply to comments on working days
+What we offer
+- Warm bread every morning`;
+
+/** A posting of an imagined bakery, for showing how TrueTitle works. */
+export const SAMPLE: Posting = {
+  title: 'Social Media Manager',
+  company: 'The Corner Bakery',
+  text: TEXT,
+  blocks: blocksOf(TEXT, 'text'),
+};
