@@ -1,0 +1,46 @@
+import { cpus } from 'node:os';
+import { parseArgs } from 'node:util';
+import { benchAnalysis } from './bench/analysis';
+import { benchBundles } from './bench/bundles';
+import { benchReading } from './bench/reading';
+import { benchThroughput } from './bench/throughput';
+import { table } from './eval/table';
+import { write } from './output';
+
+const USAGE = `Usage: npm run -s bench -- [--json]
+
+Times the analysis against compromise and wink-nlp, the reading of pages against @mozilla/readability, and the command on many
+postings; weighs the built bundles (npm run build). All in one run, so the ratios hold on any machine.
+`;
+
+const { values } = parseArgs({
+  options: { json: { type: 'boolean', default: false }, help: { type: 'boolean', short: 'h', default: false } },
+});
+
+if (values.help) await write(process.stdout, USAGE);
+else {
+  const results = {
+    machine: `${cpus().length} x ${cpus()[0]?.model ?? 'unknown'}, Node ${process.versions.node}, ${new Date().toISOString().slice(0, 10)}`,
+    analysis: benchAnalysis(),
+    reading: benchReading(),
+    throughput: await benchThroughput(),
+    bundles: benchBundles(),
+  };
+  const text = values.json ? JSON.stringify(results, null, 2) : print(results);
+  await write(process.stdout, `${text}\n`);
+}
+
+function print({ machine, ...parts }: { machine: string } & Record<string, object[] | string>): string {
+  const tables = Object.entries(parts).map(([name, rows]) => {
+    const list = rows as Record<string, string | number>[];
+    const head = Object.keys(list[0] ?? {});
+    const cells = list.map((row) => head.map((key) => cell(row[key])));
+    return `${name}\n${list.length > 0 ? table(head, cells) : 'nothing to measure: run npm run build first'}`;
+  });
+  return [machine, ...tables].join('\n\n');
+}
+
+function cell(value: string | number | undefined): string {
+  if (typeof value !== 'number') return value ?? '';
+  return Number.isInteger(value) ? String(value) : value.toFixed(value < 10 ? 2 : 1);
+}
