@@ -1,6 +1,9 @@
 import { type Candidate, candidatesOf, type Readable } from '../candidates';
+import { headingKind } from '../headings';
+import { layOut } from '../layout';
 import { type Features, lineFeatures } from '../line-features';
 import { firstPass, type LineWeights, withNeighbours } from '../line-model';
+import type { Block } from '../posting';
 import { type BinaryModel, fitBinary, type Row } from './binary';
 import { answersOf, type KnownLine } from './known-lines';
 
@@ -25,6 +28,7 @@ export interface FitOptions {
 /** A posting's candidates with what is known of them. */
 interface Answered {
   group: string;
+  weight: number;
   candidates: Candidate[];
   answers: (boolean | null)[];
 }
@@ -38,7 +42,7 @@ const FOLDS = 5;
 /** Fits the line model, in seconds for some hundreds of postings. Deterministic, whatever the order of the examples' employers. */
 export function fitLines(postings: readonly KnownPosting[], options: FitOptions = {}): LineWeights {
   const { penalty = 1 } = options;
-  const known = postings.map(answered);
+  const known = postings.flatMap(variantsOf);
   const placed = writtenRows(options, WRITTEN.placed, (text) => asItem(lineFeatures(text)));
   const first = (part: readonly Answered[]): BinaryModel =>
     fitBinary([...placed, ...rowsOf(part, ({ candidates }) => candidates.map(({ features }) => features))], penalty);
@@ -53,16 +57,31 @@ export function fitLines(postings: readonly KnownPosting[], options: FitOptions 
   };
 }
 
-function answered({ posting, group, lines }: KnownPosting): Answered {
-  const candidates = candidatesOf(posting);
-  return {
-    group,
-    candidates,
-    answers: answersOf(
-      candidates.map(({ text }) => text),
-      lines,
-    ),
+/** How much a posting counts with all its headings, without any, and with headings that lie. */
+const VARIANTS = { whole: 1, bare: 0.25, lying: 0.25 };
+
+/**
+ * A posting as it is, without its headings, and with only those that announce duties, so that the rest of it seems to stand under
+ * them: employers leave headings out, and their headings lie.
+ */
+function variantsOf({ posting, group, lines }: KnownPosting): Answered[] {
+  const blocks = layOut(posting);
+  const isDuties = ({ start, end }: Block) => headingKind(posting.text.slice(start, end)).kind === 'duties';
+  const bare = blocks.filter(({ kind }) => kind !== 'heading');
+  const lying = blocks.filter((block) => block.kind !== 'heading' || isDuties(block));
+  const answered = (shown: Block[], weight: number): Answered => {
+    const candidates = candidatesOf({ ...posting, blocks: shown });
+    return {
+      group,
+      weight,
+      candidates,
+      answers: answersOf(
+        candidates.map(({ text }) => text),
+        lines,
+      ),
+    };
   };
+  return [answered(blocks, VARIANTS.whole), answered(bare, VARIANTS.bare), answered(lying, VARIANTS.lying)];
 }
 
 function secondRows(known: readonly Answered[], fitFirst: (part: readonly Answered[]) => BinaryModel): Row[] {
@@ -77,7 +96,7 @@ function rowsOf(known: readonly Answered[], features: (item: Answered) => readon
   return known.flatMap((item) =>
     features(item).flatMap((row, at): Row[] => {
       const answer = item.answers[at];
-      return answer == null ? [] : [{ features: row, answer: answer ? 1 : 0, weight: 1 }];
+      return answer == null ? [] : [{ features: row, answer: answer ? 1 : 0, weight: item.weight }];
     }),
   );
 }
