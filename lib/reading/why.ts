@@ -1,6 +1,7 @@
 import { metaOf } from './head/names';
 import { type Nothing, type NothingCode, nothing } from './nothing';
 import { type Line, sizeOf } from './text/line';
+import { namesArticle, namesList } from './words/pages';
 
 /** Says what a page is that holds no posting. */
 export function whyNothing(document: Document, lines: readonly Line[]): Nothing {
@@ -12,7 +13,7 @@ function codeFor(document: Document, lines: readonly Line[]): NothingCode {
   if (isBotWall(document, lines, size)) return 'bot_wall';
   if (isLogin(document, size)) return 'login';
   if (isApplyForm(document, lines)) return 'apply_form';
-  if (articleness(document) > 0) return 'article';
+  if (articleness(document) > 0 || namesArticle(document.title)) return 'article';
   if (isList(document, lines)) return 'list';
   if (document.querySelector('[role="feed"]')) return 'feed';
   if (isCompany(document)) return 'company_page';
@@ -36,7 +37,8 @@ function isLogin(document: Document, size: number): boolean {
 const CANDIDATE_FIELDS =
   'input[type="file"], input[name*="resume" i], input[name*="cv" i], input[type="tel"], input[name*="first" i], textarea';
 
-function isApplyForm(document: Document, lines: readonly Line[]): boolean {
+/** Whether a page asks for an applicant's name, phone number, papers. */
+export function isApplyForm(document: Document, lines: readonly Line[]): boolean {
   const fields = document.querySelectorAll(CANDIDATE_FIELDS).length;
   if (fields < 2) return false;
   return (
@@ -66,7 +68,7 @@ export function articleness(document: Document): number {
 }
 
 /** Whether a page calls itself a list of jobs, or holds many links to jobs. */
-export function isList(document: Document, lines: readonly Line[]): boolean {
+function isList(document: Document, lines: readonly Line[]): boolean {
   const links = new Set<string>();
   for (const line of lines) {
     if (line.linked < 0.8 || line.zone === 'navigation') continue;
@@ -74,13 +76,11 @@ export function isList(document: Document, lines: readonly Line[]): boolean {
     const to = link?.getAttribute('href') ?? '';
     if (JOB_LINK.test(to)) links.add(to);
   }
-  return links.size >= 3 || LIST_TITLE.test(document.title);
+  return links.size >= 3 || namesList(document.title);
 }
 
 const JOB_LINK =
   /\/(?:jobs?|job-detail|careers?|remote-jobs|positions?|vacanc\w+|stellen\w*|openings?|viewjob|rc\/clk|pagead|o|p)(?:[/?]|--)/i;
-const LIST_TITLE =
-  /\b\d[\d,.]* .*\bjobs\b|\bjobs in\b|\bsearch (?:jobs|results)\b|\bjob (?:search|openings)\b|\bopen positions\b|stellenangebote/i;
 
 function isCompany(document: Document): boolean {
   const type = metaOf(document, 'property', 'og:type');

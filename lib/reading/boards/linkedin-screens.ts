@@ -8,10 +8,7 @@ export const linkedinScreens: Board = {
   pane: ['[data-sdui-screen$="JobDetails"]'],
   title: ['a[href*="/jobs/view/"]'],
   company: ['a[href*="/company/"]'],
-  description: [
-    '[componentkey^="JobDetails_AboutTheJob_"] [data-testid="expandable-text-box"]',
-    '[componentkey^="JobDetails_AboutTheJob_"]',
-  ],
-  without: '[data-testid="expandable-text-button"]',
+  description: ['[componentkey^="JobDetails_AboutTheJob_"]'],
+  without: '[data-testid="expandable-text-button"], [componentkey^="JobDetails_AboutTheJob_"] h2',
   names: /^(?:\(\d+\) )?(?<title>.+?) \| (?<company>.+?) \| LinkedIn$/u,
 };

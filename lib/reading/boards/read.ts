@@ -61,7 +61,7 @@ function descriptionIn(pane: ParentNode, board: Board, options: WalkOptions): Li
 function firstText(pane: ParentNode, selectors: readonly string[] = [], options: WalkOptions): string | null {
   for (const selector of selectors) {
     for (const element of [...pane.querySelectorAll(selector)].slice(0, 5)) {
-      const text = linesIn(element, options)[0]?.text;
+      const text = element.getAttribute('content') ?? linesIn(element, options)[0]?.text;
       if (text && text.length <= 300) return text;
     }
   }

@@ -4,6 +4,7 @@ import { findTitle } from '../head/title';
 import { type Line, sizeOf } from '../text/line';
 import { articleness } from '../why';
 import { namesOccupation } from '../words/occupations';
+import { namesArticle, namesList } from '../words/pages';
 import { findDescription } from './description';
 import { evidenceIn } from './evidence';
 
@@ -29,13 +30,10 @@ function evidenceAround(document: Document, title: string, names: readonly strin
   if (hasApply(document)) value += 1.5;
   if (/\/(?:jobs?|careers?|vacanc\w+|stellen\w*|positions?|openings?)(?:[/?-]|$)/i.test(url ?? '')) value += 0.5;
   value -= 4 * articleness(document);
-  if ([title, ...names].some((name) => ABOUT_JOBS.test(name))) value -= 6;
+  if ([title, ...names].some(namesArticle)) value -= 6;
+  if (namesList(title)) value -= 4;
   return value;
 }
-
-/** Titles of pages about an occupation, in contrast to one job. */
-const ABOUT_JOBS =
-  /\b(?:job description|resume|cv|cover letter) (?:template|sample|example)s?\b|\bhow to (?:become|hire|write|get|be|find)\b|\bwhat (?:is|are|does|do) (?:an? )?|\binterview questions\b|\b(?:career|salary|hiring|ultimate|complete) (?:guide|path)\b|\bcourses?\b|\b(?:tips|ways|reasons|skills|tools) (?:for|to|every)\b/i;
 
 const APPLY =
   /^(?:easy )?apply\b|^i['’]m interested|^bewerben|^jetzt bewerben|^odpovědět|^mám zájem|^postuler|^solliciteer|^ansök|^aplikuj|^inscr/i;

@@ -5,7 +5,7 @@ import { cueOf } from '../words/cues';
 export function scoreOf(line: Line): number {
   if (line.zone === 'navigation' || line.zone === 'form') return -1.5;
   const value = line.linked > 0.6 ? -1 : ownScore(line);
-  return line.zone === 'aside' ? value - 1 : value;
+  return line.zone === 'aside' ? Math.min(value, 1) - 1.5 : value;
 }
 
 function ownScore({ kind, text }: Line): number {

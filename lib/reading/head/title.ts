@@ -1,6 +1,7 @@
 import type { Line } from '../text/line';
 import { cueOf } from '../words/cues';
 import { namesOccupation } from '../words/occupations';
+import { namesList } from '../words/pages';
 
 /** Longest title; what is longer names no job. */
 const LONGEST = 200;
@@ -42,6 +43,7 @@ function headingScore(line: Line, distance: number, names: readonly string[]): n
   if (distance > 2) score -= 3;
   else score -= Math.min(2, Math.max(0, -distance) / 40);
   if (line.zone === 'aside') score -= 2;
+  if (namesList(text)) score -= 3;
   if (/[.!?]$/.test(text) && text.length > 40) score -= 1;
   if (line.linked > 0.9) score -= 0.5;
   return score;
@@ -54,7 +56,7 @@ function holds(name: string, text: string): boolean {
 
 /** The part of a page's name that names an occupation, when no heading does: "Editor at Example", "Example: Editor". */
 function titleInNames(names: readonly string[]): string | null {
-  for (const name of names) {
+  for (const name of names.filter((other) => !namesList(other))) {
     const application = /^job application for (.+) at /i.exec(name)?.[1];
     if (application) return application;
     const hiring = /^.{2,80} (?:is )?hiring (?:a |an )?(.+?)(?: in .+)?(?: \| .+)?$/i.exec(name)?.[1];

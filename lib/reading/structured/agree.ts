@@ -1,5 +1,6 @@
 import { findDescription } from '../generic/description';
 import { type Line, sizeOf } from '../text/line';
+import { isApplyForm } from '../why';
 
 /** Share of a description that must be in sight on the page before it is believed of what is visible. */
 const ENOUGH = 0.5;
@@ -42,8 +43,16 @@ function densest(sizes: readonly number[]): { from: number; to: number } {
   return best;
 }
 
-/** Whether a page shows so little that its structured data may speak for it: the shell of an application. */
-export function isShell(lines: readonly Line[]): boolean {
+/**
+ * Whether a page shows so little that its structured data may speak for it: the shell of an application, which shows no other
+ * job and no form to fill in.
+ */
+export function isShell(document: Document, lines: readonly Line[], title: string): boolean {
   const prose = findDescription(lines)?.lines.filter((line) => line.linked < 0.5) ?? [];
-  return sizeOf(prose) < 600;
+  if (sizeOf(prose) >= SHELL || isApplyForm(document, lines)) return false;
+  const headings = lines.filter((line) => line.kind === 'heading' && line.zone === 'body');
+  return headings.length === 0 || headings.some((line) => squeezed(line.text).includes(squeezed(title)));
 }
+
+/** More visible prose than this, in characters, is the page's own. */
+const SHELL = 200;

@@ -26,7 +26,7 @@ function readJsonLd(document: Document, lines: readonly Line[]): Found | null {
     if (visible) return foundOf(job, visible, true);
   }
   const [only, ...others] = told;
-  if (!only || others.length > 0 || !isShell(lines)) return null;
+  if (!only || others.length > 0 || !isShell(document, lines, only.job.title)) return null;
   return foundOf(only.job, only.lines, false);
 }
 

@@ -1,13 +1,19 @@
 import { tokensOf } from './characters';
 import type { Line, Run, Zone } from './line';
 
+/** A list item. `card` when its first line is a link: an entry that leads elsewhere. */
+export interface Item {
+  begun: boolean;
+  card: boolean;
+}
+
 /** What the walk knows about the place of the characters it hands over. */
 export interface Place {
   element: Element;
   kind: Line['kind'];
   level: number;
   /** The list item it stands in. Only the first line of one is an item, further blocks in it are paragraphs. */
-  item: { begun: boolean } | null;
+  item: Item | null;
   zone: Zone;
   linked: boolean;
   strong: boolean;
@@ -18,6 +24,9 @@ export interface Place {
 /** Line breaks that were typed as such: before a bullet or behind an empty line. The letters `\n` are some boards' line breaks. */
 const TYPED_BREAK = /\n(?=[^\S\n]*(?:\n|[-*•·▪●–]\s|#{1,6}\s))/;
 const SPELLED_BREAK = /\\n/;
+
+/** Share of an item's first line that stands in links when the item is an entry of a list of pages. */
+const CARD = 0.4;
 
 /** Gathers characters into lines. */
 export class LineBuilder {
@@ -65,25 +74,18 @@ export class LineBuilder {
   }
 
   private finished(text: string, runs: Run[], place: Place): Line {
-    const { element, zone } = place;
-    return {
-      text,
-      runs,
-      ...this.kindOf(text, place),
-      follows: this.follows,
-      linked: this.linked / text.length,
-      zone,
-      element,
-    };
+    const { element, item } = place;
+    const linked = this.linked / text.length;
+    if (item && !item.begun && linked > CARD) item.card = true;
+    const zone = item?.card && place.zone === 'body' ? 'aside' : place.zone;
+    return { text, runs, ...this.kindOf(text, place), follows: this.follows, linked, zone, element };
   }
 
   private kindOf(text: string, { kind, level, item }: Place): Pick<Line, 'kind' | 'level'> {
     const bold = this.plain === 0 && looksLikeHeading(text);
-    if (kind === 'item' && item && !item.begun) {
-      item.begun = true;
-      return { kind, level };
-    }
-    if (kind === 'heading') return { kind, level };
+    const first = item !== null && !item.begun;
+    if (item) item.begun = true;
+    if (kind === 'heading' || (kind === 'item' && first)) return { kind, level };
     return bold && !item ? { kind: 'heading', level: 6 } : { kind: 'paragraph', level: 0 };
   }
 
