@@ -39,6 +39,7 @@ export interface Nothing {
   message: string;
 }
 
+/** The reading of a page without a posting, with its words. */
 export function nothing(code: NothingCode): Nothing {
   return { kind: UNREADABLE.has(code) ? 'unreadable' : 'no_posting', code, message: WORDS[code] };
 }

@@ -16,6 +16,7 @@ export const isBlock = (name: string) => BLOCKS.has(name) || name.includes('-');
 /** Whether an element's text is never part of what a person reads. */
 export const isSilent = (name: string) => SILENT.has(name);
 
+/** Whether an element is a list of items. */
 export const isList = (name: string) => LISTS.has(name);
 
 /** The level of a heading element, or 0. */
