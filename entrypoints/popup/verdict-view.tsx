@@ -8,8 +8,8 @@ import { useWords } from '../../lib/ui/words';
 import { Corrected } from './corrected';
 import { Details } from './details';
 import { Headline } from './headline';
+import { Links } from './links';
 import { MarkSwitches } from './mark-switches';
-import { Next } from './next';
 import { Tools } from './tools';
 import { useChanges } from './use-changes';
 
@@ -50,7 +50,7 @@ export function VerdictView({ judged, replace }: Props) {
         </Fold>
       )}
       <Details verdict={verdict} />
-      <Next judged={judged} />
+      <Links judged={judged} />
       <Tools judged={judged} />
     </article>
   );

@@ -1,6 +1,6 @@
 import type { FrameAnswer } from '../../lib/extension/answer';
 import { startLifetime } from '../../lib/extension/lifetime';
-import { type Page, readPage } from '../../lib/reading/read-page';
+import { type Page, readPage, readSelection } from '../../lib/reading/read-page';
 import { foreignFrames } from './frames';
 import { standBy } from './stand-by';
 
@@ -18,6 +18,11 @@ export function readHere(document: Document): FrameAnswer {
   return { kind: 'posting', reading, url: document.URL, posting: page.posting, frames };
 }
 
+/** The page's one posting, or else what the person has selected. */
 function readNow(document: Document): Page {
-  return readPage(document, { url: document.URL, isVisible: (element) => element.checkVisibility() });
+  const options = { url: document.URL, isVisible: (element: Element) => element.checkVisibility() };
+  const page = readPage(document, options);
+  if (page.kind === 'posting') return page;
+  const selected = readSelection(document, options);
+  return selected.kind === 'posting' ? selected : page;
 }

@@ -33,18 +33,32 @@ export function standBy({ document, page: first, read, reading, lifetime }: Stan
     return true;
   };
   listenToOrders(reading, signal, obey);
-  watch(document, signal, () => {
-    if (address === document.URL && isThere(page)) return;
+  const follow = () => {
+    const until = new AbortController();
+    watch(
+      document,
+      AbortSignal.any([signal, until.signal]),
+      () => {
+        if (address === document.URL && isThere(page)) return;
+        until.abort();
+        look();
+      },
+      page.element,
+    );
+  };
+  const look = () => {
     const now = read();
-    if (now.kind === 'posting' && isSame(now, page)) {
-      page = now;
-      address = document.URL;
-      draw();
-    } else {
+    if (now.kind !== 'posting' || !isSame(now, page)) {
       lifetime.abort();
       tellGone();
+      return;
     }
-  });
+    page = now;
+    address = document.URL;
+    draw();
+    follow();
+  };
+  follow();
 }
 
 const isThere = ({ posting, ranges }: WithPosting) => ranges({ start: 0, end: posting.text.length }).length > 0;

@@ -15,7 +15,9 @@ export const WordsContext = createContext<Words>((key) => key);
 /** The texts of the interface. */
 export const useWords = (): Words => useContext(WordsContext);
 
+/** The name of a role in the person's language. */
 export const roleName = (words: Words, role: Role): string => words(`role_${role}`);
+/** The name of a category, or of what a person struck. */
 export const categoryName = (words: Words, category: Category | 'not_duty'): string => words(`category_${category}`);
 
 /** A share as whole per cent, in the page's language. */

@@ -4,7 +4,7 @@ import { waitInPopup } from '../../lib/cli/start/driver';
 import { launch } from '../../lib/cli/start/launch';
 import { type Site, serveSite } from '../../lib/cli/start/site';
 import { markCount, marksIn, until } from './marks';
-import { PAGES } from './pages';
+import { OTHER_POSTING, PAGES } from './pages';
 import { ask, openFold, press, stateOf, textOf } from './popup';
 import { type RecordingProxy, startProxy } from './proxy';
 
@@ -105,6 +105,27 @@ describe.each<Engine>(['chromium', 'firefox'])('the shipped extension in %s', (e
     expect(await markCount(page)).toBe(0);
     const popup = await ask(driver, page);
     expect(await stateOf(popup)).toBe('no_posting');
+  });
+
+  it('takes its marks away when the list beside opens another posting, and then reads that one', async () => {
+    const page = await driver.open(site.at('/two-panes.html'));
+    await ask(driver, page);
+    expect(await markCount(page)).toBeGreaterThan(0);
+    await page.evaluate(`document.querySelector('article').innerHTML = ${JSON.stringify(OTHER_POSTING)}`);
+    await until(page, "![...CSS.highlights.keys()].some((name) => name.startsWith('truetitle-'))");
+    const popup = await ask(driver, page);
+    expect(await textOf(popup, '.posting')).toContain('Content Editor');
+  });
+
+  it('draws its marks again when the page builds the same posting anew', async () => {
+    const page = await driver.open(site.at('/creator.html'));
+    await ask(driver, page);
+    const before = await markCount(page);
+    await page.evaluate("document.querySelector('main').innerHTML += ''");
+    await until(
+      page,
+      `[...CSS.highlights.values()].flatMap((marks) => [...marks]).filter(String).length === ${before}`,
+    );
   });
 
   it('asked the network for nothing in all of this', async () => {

@@ -14,6 +14,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     args: [...QUIET, '--window-size=1100,1000', '--screen-info={1600x1200}', ...asRoot(), ...through(options.proxy)],
   });
   const extension = await loaded(browser);
+  await closeWelcome(browser);
   return {
     engine: 'chromium',
     closed: new Promise((resolve) => browser.once('disconnected', () => resolve())),
@@ -35,6 +36,13 @@ async function loaded(browser: Browser): Promise<Extension> {
   return extension;
 }
 
+/** The first run's page opens by itself and would stand in front of the posting. */
+async function closeWelcome(browser: Browser): Promise<void> {
+  const isWelcome = (url: string) => url.endsWith('/welcome.html');
+  const welcome = await browser.waitForTarget((target) => isWelcome(target.url()), { timeout: 10_000 });
+  await (await welcome.page())?.close();
+}
+
 async function open(browser: Browser, url: string): Promise<Page> {
   const [blank] = await browser.pages();
   const page = blank?.url() === 'about:blank' ? blank : await browser.newPage();
@@ -44,6 +52,7 @@ async function open(browser: Browser, url: string): Promise<Page> {
 }
 
 async function press(browser: Browser, extension: Extension, page: Page): Promise<Popup> {
+  await page.bringToFront();
   const before = new Set(browser.targets());
   const opened = browser.waitForTarget((target) => !before.has(target) && target.url().endsWith('/popup.html'));
   await page.triggerExtensionAction(extension);

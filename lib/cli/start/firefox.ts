@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises';
-import puppeteer, { type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { type Chrome, chromeScope } from './chrome-scope';
 import { callSource, type Driver, type LaunchOptions, type Popup } from './driver';
 
@@ -15,19 +15,24 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
   });
   const id = await browser.installExtension(options.extension);
   const chrome = await chromeScope(browser);
+  await chrome.run(CLOSE_WELCOME, '');
   return {
     engine: 'firefox',
     closed: new Promise((resolve) => browser.once('disconnected', () => resolve())),
-    open: async (url) => {
-      const page = await browser.newPage();
-      // Firefox never reports the end of loading for pages of its own.
-      await page.goto(url, url.startsWith('http') ? {} : { waitUntil: [] });
-      await page.bringToFront();
-      return page;
-    },
+    open: (url) => open(browser, chrome, url),
     press: (page) => press(chrome, id, page),
     close: () => browser.close(),
   };
+}
+
+async function open(browser: Browser, chrome: Chrome, url: string): Promise<Page> {
+  const page = await browser.newPage();
+  const own = !url.startsWith('http');
+  // Firefox never reports the end of loading for pages of its own.
+  await page.goto(url, own ? { waitUntil: [] } : {});
+  await page.bringToFront();
+  if (own) await chrome.run(WAIT_FOR_TAB, url);
+  return page;
 }
 
 function proxyPreferences(proxy?: string): Record<string, string | number> {
@@ -65,12 +70,27 @@ async function press(chrome: Chrome, id: string, page: Page): Promise<Popup> {
   };
 }
 
+const WAIT_FOR_TAB = `async (url) => {
+  const there = ({ currentURI, webProgress }) => currentURI.spec === url && !webProgress.isLoadingDocument;
+  for (let i = 0; i < 400 && !there(gBrowser.selectedBrowser); i++) await new Promise((done) => setTimeout(done, 25));
+  return '';
+}`;
+
+/** The first run's page opens by itself and would stand in front of the posting. */
+const CLOSE_WELCOME = `async () => {
+  const welcome = () => gBrowser.tabs.find((tab) => /welcome\\.html/.test(tab.linkedBrowser.currentURI.spec));
+  for (let i = 0; i < 400 && !welcome(); i++) await new Promise((done) => setTimeout(done, 25));
+  if (welcome()) gBrowser.removeTab(welcome());
+  return '';
+}`;
+
 /** A frame script reaches the popup's document, which lives in another process. */
 const RUN_IN_POPUP = `(source) => {
   const popup = [...document.querySelectorAll('browser.webextension-popup-browser')].find((b) => /popup\\.html/.test(b.currentURI?.spec));
   if (!popup) throw new Error('the popup is closed');
   const name = 'truetitle:' + Math.random();
   return new Promise((resolve, reject) => {
+    setTimeout(() => reject(new Error('the popup closed before it answered')), 20000);
     popup.messageManager.addMessageListener(name, ({ data }) => data.error ? reject(new Error(data.error)) : resolve(data.value ?? 'null'));
     const script = '(async () => { try { sendAsyncMessage(' + JSON.stringify(name) + ', { value: JSON.stringify(await ' + source + ') }) } catch (error) { sendAsyncMessage(' + JSON.stringify(name) + ', { error: String(error) }) } })()';
     popup.messageManager.loadFrameScript('data:,' + encodeURIComponent(script), false);
