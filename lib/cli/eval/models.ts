@@ -1,9 +1,11 @@
 import { classify, classifyDuties } from '../../analysis/classify';
 import { findDuties } from '../../analysis/duties';
+import { fitDuties } from '../../analysis/fit/duties';
 import { fitLines } from '../../analysis/fit/lines';
 import { fitRoles } from '../../analysis/fit/roles';
 import type { Posting } from '../../analysis/posting';
 import type { Duty } from '../../analysis/verdict';
+import { knownDuties, knownDuty, writtenExamples } from '../fit-duties';
 import { knownPosting, lineOptions } from '../fit-lines';
 import { roleExamples, tidy } from '../fit-roles';
 import type { Corpus } from './corpus';
@@ -27,10 +29,18 @@ export const SHIPPED: Model = {
   judge: judgeWith(),
 };
 
-/** TrueTitle with every weight fitted anew on this corpus and on nothing else. */
+/** TrueTitle with every weight fitted anew on this corpus and the lines written for the project, and on nothing else. */
 export function fitted({ postings, others, written }: Corpus): Model {
-  const known = postings.map((posting) => knownPosting(posting, () => postingOf(posting)));
-  const lines = fitLines(known, lineOptions(written.map(({ text }) => text)));
-  const duties = (posting: Posting) => classifyDuties(posting, findDuties(posting, lines));
-  return { classify, duties, judge: judgeWith(tidy(fitRoles(roleExamples(postings, others, duties)))) };
+  const examples = [...written.map(({ text, label }) => knownDuty(text, label)), ...writtenExamples()];
+  const lines = fitLines(
+    postings.map((posting) => knownPosting(posting, () => postingOf(posting))),
+    lineOptions(examples.map(({ text }) => text)),
+  );
+  const weights = fitDuties(knownDuties(postings), examples);
+  const duties = (posting: Posting) => classifyDuties(posting, findDuties(posting, lines), weights);
+  return {
+    classify: (text) => classify(text, weights, lines),
+    duties,
+    judge: judgeWith(tidy(fitRoles(roleExamples(postings, others, duties)))),
+  };
 }
