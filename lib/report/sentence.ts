@@ -24,8 +24,8 @@ function hybrid({ hybrid: isHybrid, role }: Verdict): string {
 
 /** How sure the verdict is, in words. */
 export function certainty({ confidence }: Verdict): string {
-  if (confidence >= 0.8) return 'quite sure';
-  return confidence >= 0.55 ? 'fairly sure' : 'not sure';
+  if (confidence >= 0.88) return 'quite sure';
+  return confidence >= 0.75 ? 'fairly sure' : 'not sure';
 }
 
 /** Level and place between strategy and execution, as one line; empty when nothing says. */

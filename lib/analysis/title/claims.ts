@@ -73,6 +73,9 @@ function charity(parts: TitlePart[], part: TitlePart, ranks: Rank[]): SocialRole
   const junior = parts.some((each) => each.level === 'entry' && each !== part);
   if (part.subject === 'social' && ranks.includes('manage') && junior) roles.push('social_media_specialist');
   if (ranks.includes('lead')) roles.push('social_media_director');
+  // Whoever leads or manages a field plans in it: the duties of a head of analytics are strategy.
+  if (part.subject === 'insight' && ranks.some((rank) => rank === 'manage' || rank === 'lead'))
+    roles.push('social_media_strategist', 'social_media_director');
   if (part.subject === 'content' && ranks.includes('plan'))
     roles.push('content_creator', 'manager_strategist', 'social_media_manager');
   if (ranks.includes('manage') && ranks.includes('plan')) roles.push('manager_strategist');
