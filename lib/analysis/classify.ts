@@ -1,28 +1,60 @@
-import type { Category } from '../lexicon/categories';
-import type { FoundDuty } from './duties';
+import shipped from '../../lexicon/duty-weights.json';
+import { CATEGORIES, type Category } from '../lexicon/categories';
+import { dutyProbability, type FoundDuty } from './duties';
+import { aloneShares, type DutyWeights, postingShares, type Shares, secondOf, wordShares } from './duty-model';
+import { evidenceFor } from './evidence';
+import { type Feature, featuresOf } from './features';
+import type { LineWeights } from './line-model';
 import type { Posting } from './posting';
+import { readTitle } from './title/read';
 import type { Duty, Evidence } from './verdict';
 
 /** What one line is about. Offsets in `evidence` point into the line. */
 export interface Classified {
   category: Category | 'not_duty';
   second: Category | null;
+  /** How likely the answer is right, 0 to 1. */
   confidence: number;
   evidence: Evidence[];
 }
 
-/** Classifies one duty that stands alone. */
-export function classify(_text: string): Classified {
-  return { category: 'other', second: null, confidence: 0, evidence: [] };
+/** A line less likely than this to be a duty is called none. */
+const HARDLY = 0.25;
+
+/** Classifies one line that stands alone. Linear in its length; never throws. */
+export function classify(text: string, weights: DutyWeights = SHIPPED, lines?: LineWeights): Classified {
+  const duty = dutyProbability(text, lines);
+  if (duty < HARDLY) return { category: 'not_duty', second: null, confidence: rounded(1 - duty), evidence: [] };
+  const features = featuresOf(text);
+  return answer(text, features, aloneShares(wordShares(features, weights), weights), weights);
 }
 
-/** Classifies the duties of a posting, each in the light of its heading and of the rest. Offsets point into the posting's text. */
-export function classifyDuties(_posting: Posting, found: FoundDuty[]): Duty[] {
-  return found.map(({ heading, ...duty }) => ({
-    ...duty,
-    category: 'other',
-    second: null,
-    confidence: 0,
-    evidence: [],
-  }));
+/** Classifies the duties of a posting, each in the light of the others and of the title. Offsets point into the posting's text. */
+export function classifyDuties(posting: Posting, found: FoundDuty[], weights: DutyWeights = SHIPPED): Duty[] {
+  const features = found.map(({ text }) => featuresOf(text));
+  const claims = readTitle(posting.title).claims.map(({ role }) => role);
+  const words = features.map((each) => wordShares(each, weights));
+  const shares = postingShares(words, claims, weights);
+  return found.map(({ start, end, text }, i) => {
+    const { evidence, ...rest } = answer(text, features[i] ?? [], shares[i] ?? [], weights);
+    const moved = evidence.map((each) => ({ ...each, start: each.start + start, end: each.end + start }));
+    return { start, end, text, ...rest, evidence: moved };
+  });
 }
+
+type Labelled = Classified & { category: Category };
+
+function answer(text: string, features: readonly Feature[], shares: Shares, weights: DutyWeights): Labelled {
+  const best = shares.indexOf(Math.max(...shares));
+  const category = CATEGORIES[best] ?? 'other';
+  const second = secondOf(shares, weights.second);
+  const evidence = evidenceFor(text, features, category, weights);
+  return { category, second, confidence: rounded(shares[best] ?? 0), evidence };
+}
+
+function rounded(share: number): number {
+  return Math.round(share * 1000) / 1000;
+}
+
+/** The weights that come with the lexicon, fitted by `npm run fit`. */
+const SHIPPED: DutyWeights = shipped;

@@ -1,16 +1,24 @@
+import { dutyMatches, objectOf } from './duty-entries';
 import { type Frame, frameOf, type Part, type Slot } from './frame';
 import type { Span } from './posting';
 
-/** What a line offers the model: each feature's name, and the words (offsets into the line) that gave it. */
+/** What a line offers the model: each feature's name, the lexicon entry it rests on, and the words (offsets into the line) that gave it. */
 export interface Feature extends Span {
   name: string;
+  /** Empty for the shape of the line, which no entry knows. */
+  entry: string;
 }
 
 /** The features of a line. */
 export function featuresOf(line: string): Feature[] {
   const frame = frameOf(line);
   const parts = frame.parts.filter(({ match }) => match.entry.topic !== 'leads');
-  return [...parts.flatMap(partFeatures), ...pairFeatures(frame), ...shapeFeatures(frame, line)];
+  return [
+    ...parts.flatMap(partFeatures),
+    ...pairFeatures(frame),
+    ...dutyFeatures(frame),
+    ...shapeFeatures(frame, line),
+  ];
 }
 
 const kindOf = (part: Part) => part.match.entry.id.split('/')[1] ?? '';
@@ -23,7 +31,12 @@ function partFeatures(part: Part): Feature[] {
   const { start, end, word, entry } = part.match;
   const slot = slotName(part);
   const kind = `${entry.topic === 'actions' ? 'do' : 'it'}:${kindOf(part)}`;
-  return [`${slot} ${kind}`, `${slot} "${word}"`, `any ${kind}`, `any "${word}"`].map((name) => ({ name, start, end }));
+  return [`${slot} ${kind}`, `${slot} "${word}"`, `any ${kind}`, `any "${word}"`].map((name) => ({
+    name,
+    entry: entry.id,
+    start,
+    end,
+  }));
 }
 
 function pairFeatures({ parts }: Frame): Feature[] {
@@ -31,8 +44,7 @@ function pairFeatures({ parts }: Frame): Feature[] {
   const acts = parts.filter(({ slot }) => slot === 'act');
   for (const act of acts) {
     const rest = parts.filter(({ slot, head }) => head === act.head && slot !== 'act');
-    const objects = rest.filter(({ slot }) => slot === 'obj');
-    const object = objects[0] ?? firstObjectAfter(parts, act);
+    const object = objectOf(act, parts);
     const second = act.head > 1 ? '2' : '';
     if (!object) {
       features.push(pair(`frame${second} ${kindOf(act)} alone`, act, act));
@@ -48,17 +60,20 @@ function pairFeatures({ parts }: Frame): Feature[] {
   return features;
 }
 
-/** "Create and publish posts": the first act shares the object of the second. */
-function firstObjectAfter(parts: Part[], act: Part): Part | undefined {
-  return parts.find(({ slot, head }) => slot === 'obj' && head > act.head && head <= act.head + 3);
+/** Duty entries of the lexicon: wordings anywhere in the line, and the frames of its acts. */
+function dutyFeatures(frame: Frame): Feature[] {
+  return dutyMatches(frame).flatMap(({ entry, slot, start, end }) =>
+    [`duty${slot} ${entry.id}`, `says${slot} ${entry.category}`].map((name) => ({ name, entry: entry.id, start, end })),
+  );
 }
 
 function pair(name: string, a: Part, b: Part): Feature {
-  return { name, start: Math.min(a.match.start, b.match.start), end: Math.max(a.match.end, b.match.end) };
+  const entry = a === b ? a.match.entry.id : `${a.match.entry.id} + ${b.match.entry.id}`;
+  return { name, entry, start: Math.min(a.match.start, b.match.start), end: Math.max(a.match.end, b.match.end) };
 }
 
 function shapeFeatures({ tokens, heads, parts }: Frame, line: string): Feature[] {
-  const whole = { start: 0, end: line.length };
+  const whole = { entry: '', start: 0, end: line.length };
   const first = parts.find(({ slot }) => slot === 'act' || slot === 'obj');
   return [
     { name: `acts ${Math.min(heads, 4)}`, ...whole },

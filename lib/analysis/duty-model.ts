@@ -1,0 +1,84 @@
+import { CATEGORIES, type Category } from '../lexicon/categories';
+import type { Feature } from './features';
+import type { SoftWeights } from './fit/softmax';
+
+/** A probability for each category, in the order of CATEGORIES. */
+export type Shares = number[];
+
+/**
+ * Fitted weights. `words` weighs the features of a line; `alone` sets its answer right for real postings, `posting` does so
+ * in the light of the other duties and of the title; `second` is the share of the first from which on a second category is named.
+ */
+export interface DutyWeights {
+  words: SoftWeights;
+  alone: SoftWeights;
+  posting: SoftWeights;
+  second: number;
+}
+
+/** What the line alone says of each category. */
+export function wordShares(features: readonly Feature[], weights: DutyWeights): Shares {
+  return softmax(weights.words, new Map(features.map(({ name }) => [name, 1])));
+}
+
+/** What a line is about when nothing is known but the line. */
+export function aloneShares(words: Shares, weights: DutyWeights): Shares {
+  return softmax(weights.alone, aloneInput(words));
+}
+
+/** What each of a posting's duties is about, in the light of the others and of the roles that the title claims. */
+export function postingShares(words: readonly Shares[], claims: readonly string[], weights: DutyWeights): Shares[] {
+  return postingInputs(words, claims).map((input) => softmax(weights.posting, input));
+}
+
+export function aloneInput(words: Shares): Map<string, number> {
+  return new Map(CATEGORIES.map((category, i) => [`line ${category}`, log(words[i])]));
+}
+
+/** One a duty: what its own line says, what the others are about on average, and what the title claims. */
+export function postingInputs(words: readonly Shares[], claims: readonly string[]): Map<string, number>[] {
+  const sums = CATEGORIES.map((_, i) => words.reduce((sum, shares) => sum + (shares[i] ?? 0), 0));
+  return words.map((own) => {
+    const input = aloneInput(own);
+    const others = words.length - 1;
+    if (others > 0) {
+      for (const [i, category] of CATEGORIES.entries()) {
+        input.set(`rest ${category}`, ((sums[i] ?? 0) - (own[i] ?? 0)) / others);
+      }
+    }
+    for (const role of claims) input.set(`title ${role}`, 1);
+    return input;
+  });
+}
+
+/** The second category: one whose share is at least `from` times that of the first, or null. */
+export function secondOf(shares: Shares, from: number): Category | null {
+  const [first, second] = CATEGORIES.map((category, i) => ({ category, share: shares[i] ?? 0 })).sort(
+    (a, b) => b.share - a.share,
+  );
+  return first && second && second.share >= from * first.share ? second.category : null;
+}
+
+/** How much a feature speaks for a category rather than for the others. */
+export function pull(name: string, category: Category, { words }: DutyWeights): number {
+  const weights = words[name];
+  if (!weights) return 0;
+  const mean = weights.reduce((sum, weight) => sum + weight, 0) / weights.length;
+  return (weights[CATEGORIES.indexOf(category)] ?? 0) - mean;
+}
+
+function log(share = 0): number {
+  return Math.log(share + 1e-3);
+}
+
+export function softmax(weights: SoftWeights, input: ReadonlyMap<string, number>): Shares {
+  const scores = CATEGORIES.map((_, i) => weights.bias?.[i] ?? 0);
+  for (const [name, value] of input) {
+    const row = weights[name];
+    if (row) for (let i = 0; i < scores.length; i++) scores[i] = (scores[i] ?? 0) + (row[i] ?? 0) * value;
+  }
+  const top = Math.max(...scores);
+  const powers = scores.map((score) => Math.exp(score - top));
+  const total = powers.reduce((sum, power) => sum + power, 0);
+  return powers.map((power) => power / total);
+}

@@ -1,0 +1,30 @@
+import type { Category } from '../lexicon/categories';
+import { type DutyWeights, pull } from './duty-model';
+import type { Feature } from './features';
+import type { Evidence } from './verdict';
+
+const MOST = 3;
+
+/**
+ * The words that decided a category, the strongest first, at most three: of each stretch of the line, what all features that rest on it
+ * add to this category over the others. A stretch that says the opposite is no evidence. Offsets point into `text`.
+ */
+export function evidenceFor(
+  text: string,
+  features: readonly Feature[],
+  category: Category,
+  weights: DutyWeights,
+): Evidence[] {
+  const places = new Map<string, { entry: string; start: number; end: number; sum: number }>();
+  for (const { name, entry, start, end } of features) {
+    if (!entry) continue;
+    const key = `${entry} ${start}`;
+    const place = places.get(key) ?? { entry, start, end, sum: 0 };
+    places.set(key, { ...place, sum: place.sum + pull(name, category, weights) });
+  }
+  return [...places.values()]
+    .filter(({ sum }) => sum > 0)
+    .sort((a, b) => b.sum - a.sum)
+    .slice(0, MOST)
+    .map(({ entry, start, end }) => ({ entry, text: text.slice(start, end), start, end }));
+}
