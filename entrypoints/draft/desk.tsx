@@ -29,7 +29,12 @@ function DeskOn({ id, place }: { id: string | null; place: DeskPlace }) {
     const controller = new AbortController();
     const { signal } = controller;
     openSession(id, signal).then(
-      (session) => !signal.aborted && setOpening({ session, signal }),
+      (session) => {
+        if (signal.aborted) return;
+        // A reload opens the same draft again.
+        history.replaceState(null, '', `#${session.draft.id}`);
+        setOpening({ session, signal });
+      },
       (error: unknown) => setOpening({ failed: String(error) }),
     );
     return () => controller.abort();

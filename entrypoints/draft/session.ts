@@ -20,7 +20,7 @@ export async function openSession(id: string | null, signal: AbortSignal): Promi
   const wanted = id ? await draftOf(id) : undefined;
   if (wanted) return sessionOf((await lock(wanted.id, signal)) ? wanted : copyOf(wanted), wanted);
   for (const draft of id ? [] : await drafts()) if (await lock(draft.id, signal)) return sessionOf(draft, draft);
-  const blank = blankDraft();
+  const blank = { ...blankDraft(), ...(id ? { id } : {}) };
   await lock(blank.id, signal);
   return sessionOf(blank, blank);
 }

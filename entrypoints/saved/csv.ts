@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
+import { checkRows, type PostingRow, rowOf, TransferProblem } from '../../lib/extension/rows';
 import type { KeptPosting } from '../../lib/extension/saved';
-import { checkRows, type PostingRow, rowOf, TransferProblem } from '../../lib/extension/transfer';
 import { CATEGORIES } from '../../lib/lexicon/categories';
 
 /** Writes kept postings as CSV with a header. Text that a spreadsheet would run as a formula gets an apostrophe before it. */

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
+import { rowOf, rowsOfJson } from '../../lib/extension/rows';
 import { keptPostings } from '../../lib/extension/saved';
-import { keepRows, rowOf, rowsOfJson } from '../../lib/extension/transfer';
+import { keepRows } from '../../lib/extension/transfer';
 import { download } from '../../lib/ui/download';
 import { useWords } from '../../lib/ui/words';
 import { csvOf, rowsOfCsv } from './csv';

@@ -5,9 +5,10 @@ import { CATEGORIES } from '../lexicon/categories';
 import { turnOff } from './automatic';
 import { NAME, withDatabase } from './database';
 import { type Draft, drafts, storeDraft } from './drafts';
+import { checked, checkRows, jsonOf, rowOf } from './rows';
 import { keptPostings, keptSummaries } from './saved';
 import { automaticOrigins } from './settings';
-import { checked, checkRows, jsonOf, keepRows, rowOf } from './transfer';
+import { keepRows } from './transfer';
 
 const correction = v.object({
   title: v.string(),

@@ -33,7 +33,7 @@ export const drawMarks = (state: EditorState, drawn: Drawn) =>
 function decorations({ text, duties }: Drawn): Decoration[] {
   return duties.flatMap((duty, i) => {
     const at = positionsOf(text, duty);
-    if (!at || duty.category === 'other') return [];
-    return [Decoration.inline(at.from, at.to, { class: `mark mark-${duty.category}`, 'data-duty': String(i) })];
+    const marked = duty.category === 'other' ? {} : { class: `mark mark-${duty.category}` };
+    return at ? [Decoration.inline(at.from, at.to, { ...marked, 'data-duty': String(i) })] : [];
   });
 }

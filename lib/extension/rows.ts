@@ -1,0 +1,73 @@
+import * as v from 'valibot';
+import type { Block } from '../analysis/posting';
+import { CATEGORIES } from '../lexicon/categories';
+import type { KeptPosting } from './saved';
+
+/** A posting as it goes into a file and comes out of one. The verdict is made anew when it comes in. Times are ISO 8601. */
+export interface PostingRow {
+  title: string;
+  company: string | null;
+  text: string;
+  blocks?: Block[] | undefined;
+  url: string;
+  note: string;
+  saved: string;
+  changes: KeptPosting['changes'];
+}
+
+const block = v.object({
+  kind: v.picklist(['heading', 'item', 'paragraph']),
+  level: v.exactOptional(v.number()),
+  start: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
+  end: v.pipe(v.number(), v.safeInteger()),
+});
+
+const row = v.object({
+  title: v.string(),
+  company: v.optional(v.nullable(v.string()), null),
+  text: v.pipe(v.string(), v.minLength(1), v.maxLength(1_000_000)),
+  blocks: v.optional(v.array(block)),
+  url: v.optional(v.string(), ''),
+  note: v.optional(v.string(), ''),
+  saved: v.optional(v.pipe(v.string(), v.isoTimestamp()), () => new Date().toISOString()),
+  changes: v.optional(v.record(v.string(), v.picklist([...CATEGORIES, 'not_duty'])), {}),
+});
+
+/** A file that cannot be taken in. The message names the place; nothing of the file was stored. */
+export class TransferProblem extends Error {
+  override name = 'TransferProblem';
+}
+
+/** Checks rows that came out of a file. Throws a TransferProblem that names the first wrong row and field. */
+export function checkRows(rows: unknown): PostingRow[] {
+  return checked(v.array(row), rows, 'postings');
+}
+
+/** Checks a value against a schema. Throws a TransferProblem that names the first wrong place under `name`. */
+export function checked<T>(schema: v.GenericSchema<unknown, T>, value: unknown, name: string): T {
+  const result = v.safeParse(schema, value);
+  if (result.success) return result.output;
+  const [issue] = result.issues;
+  throw new TransferProblem(`${[name, v.getDotPath(issue)].filter(Boolean).join('.')}: ${issue.message}`);
+}
+
+/** Reads a JSON file of kept postings. Throws a TransferProblem. */
+export function rowsOfJson(text: string): PostingRow[] {
+  const { postings } = checked(v.object({ postings: v.unknown() }), jsonOf(text), 'file');
+  return checkRows(postings);
+}
+
+/** Reads JSON. Throws a TransferProblem when it is none. */
+export function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new TransferProblem(`JSON: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+/** A kept posting as a row of a file. */
+export function rowOf({ posting, url, note, saved, changes }: KeptPosting): PostingRow {
+  const { title, company, text, blocks } = posting;
+  return { title, company, text, blocks, url, note, saved: new Date(saved).toISOString(), changes };
+}

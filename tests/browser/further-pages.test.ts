@@ -1,0 +1,152 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Driver } from '../../lib/cli/start/driver';
+import { launch } from '../../lib/cli/start/launch';
+import { give, openOwn, texts } from './own-pages';
+
+let driver: Driver;
+
+beforeAll(async () => {
+  driver = await launch('chromium');
+}, 60_000);
+
+afterAll(async () => {
+  await driver?.close();
+});
+
+const posting = (title: string, duties: string[], address: string) => ({
+  title,
+  text: ['What you will do', ...duties.map((duty) => `- ${duty}`)].join('\n'),
+  url: `https://jobs.example/${address}`,
+});
+
+const POSTINGS = [
+  posting('Social Media Manager', ['Film reels for the zoo', 'Write captions', 'Edit photos of animals'], '1'),
+  posting('Community Manager', ['Moderate our Discord server', 'Welcome new players', 'Answer questions'], '2'),
+];
+
+const fileOf = (name: string, content: unknown): string => {
+  const path = join(tmpdir(), `truetitle-${name}`);
+  writeFileSync(path, typeof content === 'string' ? content : JSON.stringify(content));
+  return path;
+};
+
+describe('saved postings', () => {
+  it('takes postings in, finds them, lays them side by side and keeps notes', async () => {
+    const { page, errors } = await openOwn(driver, 'saved.html');
+    await give(page, fileOf('postings.json', { truetitle: 1, postings: POSTINGS }));
+    await page.waitForFunction(() => document.querySelectorAll('.saved-line').length === 2);
+    await page.type('input[type="search"]', 'discord');
+    await page.waitForFunction(() => document.querySelectorAll('.saved-line').length === 1);
+    expect(await texts(page, '.saved-line b')).toEqual(['Community Manager']);
+    await page.$eval('input[type="search"]', (input) => {
+      input.value = '';
+      input.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    await page.waitForFunction(() => document.querySelectorAll('.saved-line').length === 2);
+    for (const box of await page.$$('.choose input')) await box.click();
+    await page.waitForSelector('.side:nth-child(2) .mix');
+    await page.type('.side textarea', 'Ask about hours');
+    await page.click('h1');
+    await page.waitForSelector('.saved-line .note');
+    await page.reload();
+    await page.waitForSelector('.saved-line .note');
+    expect(await texts(page, '.saved-line .note')).toEqual(['Ask about hours']);
+    expect(errors).toEqual([]);
+    await page.close();
+  });
+
+  it('says what is wrong in a file and stores nothing of it; shows what changed in a posting', async () => {
+    const { page } = await openOwn(driver, 'saved.html');
+    await page.waitForSelector('.saved-line');
+    await give(page, fileOf('bad.json', { postings: [...POSTINGS, { title: 'No text' }] }));
+    await page.waitForSelector('[role="alert"]');
+    expect((await texts(page, '[role="alert"]')).join()).toContain('postings.2.text');
+    const changed = posting('Community Manager', ['Moderate our Discord server', 'Sell advertisements'], '2');
+    await give(page, fileOf('changed.json', { postings: [changed] }));
+    await page.waitForFunction(() => document.body.textContent?.includes('text has changed'));
+    expect(await texts(page, '.saved-line')).toHaveLength(2);
+    await page.$$eval('.saved-line', (lines) =>
+      lines
+        .find((line) => line.textContent?.includes('text has changed'))
+        ?.querySelector('input')
+        ?.click(),
+    );
+    await page.waitForSelector('.changes ins');
+    expect(await texts(page, '.changes ins')).toEqual(['+ - Sell advertisements']);
+    await page.close();
+  });
+});
+
+describe('options', () => {
+  it('turns a site on with its own permission, and off again when that is withdrawn', async () => {
+    const { page, errors } = await openOwn(driver, 'options.html');
+    const id = new URL(page.url()).host;
+    const browserPage = await page.browser().newPage();
+    await browserPage.goto('chrome://extensions');
+    const permit = (how: 'add' | 'remove') =>
+      browserPage.evaluate(`chrome.developerPrivate.${how}HostPermission('${id}', 'https://*.lever.co/*')`);
+    await permit('add');
+    await page.bringToFront();
+    await page.click('[data-site="lever"]');
+    const registered = () =>
+      page.evaluate(
+        `chrome.scripting.getRegisteredContentScripts().then((all) => all.flatMap(({ matches }) => matches))`,
+      );
+    await page.waitForSelector('[data-site="lever"]:checked');
+    await page.waitForFunction('chrome.scripting.getRegisteredContentScripts().then((all) => all.length === 1)');
+    expect(await registered()).toEqual(['https://*.lever.co/*']);
+    await permit('remove');
+    await page.waitForFunction('chrome.scripting.getRegisteredContentScripts().then((all) => all.length === 0)');
+    await page.waitForSelector('[data-site="lever"]:not(:checked)');
+    expect(errors).toEqual([]);
+    await browserPage.close();
+    await page.close();
+  });
+
+  it('holds every change, and deletes everything when asked twice', async () => {
+    const { page } = await openOwn(driver, 'options.html');
+    await page.select('.tastes select', 'like');
+    await page.reload();
+    await page.waitForFunction(() => document.querySelector<HTMLSelectElement>('.tastes select')?.value === 'like');
+    await page.click('[data-delete]');
+    await page.click('[data-delete="sure"]');
+    await page.waitForFunction(() => document.querySelector<HTMLSelectElement>('.tastes select')?.value === '');
+    const saved = await openOwn(driver, 'saved.html');
+    await saved.page.waitForSelector('.banner');
+    expect(await texts(saved.page, '.saved-line')).toEqual([]);
+    await saved.page.close();
+    await page.close();
+  });
+});
+
+it('shows on the first page what it does, on a sample', async () => {
+  const { page, errors } = await openOwn(driver, 'welcome.html');
+  await page.waitForSelector('.says .sentence');
+  expect(await texts(page, '.paper .item')).toHaveLength(7);
+  expect(errors).toEqual([]);
+  await page.close();
+});
+
+describe.each(['draft', 'sidepanel', 'saved', 'options', 'welcome'])('the page %s', (name) => {
+  const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+  it.each([
+    { width: 1200, scheme: 'light' },
+    { width: 320, scheme: 'dark' },
+  ])('is open to everybody at $width pixels, $scheme', async ({ width, scheme }) => {
+    const { page } = await openOwn(driver, `${name}.html`);
+    await page.setViewport({ width, height: 800 });
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+    await page.evaluate(axe);
+    const found = await page.evaluate(
+      'axe.run().then(({ violations }) => violations.map(({ id, nodes }) => [id, nodes[0].html]))',
+    );
+    expect(found).toEqual([]);
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width);
+    await page.close();
+  });
+});
