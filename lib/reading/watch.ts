@@ -6,14 +6,21 @@ const LATEST = 2000;
 /**
  * Calls `onChange` when the text of `element` has changed and come to rest, or when the element has left the page. One observer:
  * on the element, and on the children of what is around it, so that nothing happens while a list beside it scrolls. It and its
- * one timer end with `signal`. Without an element the whole body is watched.
+ * one timer end with `signal`. Without an element the whole body is watched. `isStill` decides in the place of the text whether
+ * anything has changed: a page may build the same text anew, and ranges into the old one are dead.
  */
-export function watch(document: Document, signal: AbortSignal, onChange: () => void, element?: Element | null): void {
+export function watch(
+  document: Document,
+  signal: AbortSignal,
+  onChange: () => void,
+  element?: Element | null,
+  isStill?: () => boolean,
+): void {
   const target = element ?? document.body;
   if (signal.aborted || !target) return;
   let text = target.textContent;
   const look = () => {
-    if (target.isConnected && target.textContent === text) return;
+    if (isStill ? isStill() : target.isConnected && target.textContent === text) return;
     text = target.textContent;
     onChange();
   };

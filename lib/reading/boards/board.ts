@@ -18,4 +18,6 @@ export interface Board {
   without?: string;
   /** Matches `document.title`; its groups `title` and `company` are used where the selectors find nothing. */
   names?: RegExp;
+  /** The page's own name is surer than the selectors. */
+  namesFirst?: boolean;
 }

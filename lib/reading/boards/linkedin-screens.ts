@@ -11,4 +11,5 @@ export const linkedinScreens: Board = {
   description: ['[componentkey^="JobDetails_AboutTheJob_"]'],
   without: '[data-testid="expandable-text-button"], [componentkey^="JobDetails_AboutTheJob_"] h2',
   names: /^(?:\(\d+\) )?(?<title>.+?) \| (?<company>.+?) \| LinkedIn$/u,
+  namesFirst: true,
 };

@@ -1,6 +1,9 @@
 import type { Found } from '../found';
+import { evidenceIn } from '../generic/evidence';
 import { type Line, sizeOf } from '../text/line';
 import { linesIn, type WalkOptions } from '../text/walk';
+import { namesOccupation } from '../words/occupations';
+import { namesList } from '../words/pages';
 import type { Board } from './board';
 import { BOARDS } from './boards';
 
@@ -32,12 +35,46 @@ function readWith(board: Board, document: Document, options: WalkOptions): Found
   for (const pane of panesOf(board, document)) {
     const lines = descriptionIn(pane, board, options);
     if (lines.length === 0) continue;
-    const names = board.names?.exec(document.title.slice(0, 400))?.groups ?? {};
-    const title = firstText(pane, board.title, options) ?? names['title'] ?? null;
-    const company = firstText(pane, board.company, options)?.replace(/^at (?=\S)/i, '') ?? names['company'] ?? null;
-    return { source: 'board', board: board.name, title, company, lines, live: true };
+    const title = titleIn(pane, board, document, lines, options);
+    if (title === null || !isPlausible(title, lines)) continue;
+    const company =
+      firstText(pane, board.company, options)?.replace(/^at (?=\S)/i, '') ?? namesIn(board, document).company;
+    return { source: 'board', board: board.name, title, company: company ?? null, lines, live: true };
   }
   return null;
+}
+
+interface Names {
+  title?: string;
+  company?: string;
+}
+
+const namesIn = ({ names }: Board, document: Document): Names =>
+  names?.exec(document.title.slice(0, 400))?.groups ?? {};
+
+function titleIn(
+  pane: ParentNode,
+  board: Board,
+  document: Document,
+  description: readonly Line[],
+  options: WalkOptions,
+): string | null {
+  const hooked = firstText(pane, board.title, options);
+  const named = namesIn(board, document).title ?? null;
+  return (board.namesFirst ? (named ?? hooked) : (hooked ?? named)) ?? occupationBefore(pane, description, options);
+}
+
+/** The first line of a pane that names an occupation, where the title has no hook of its own. */
+function occupationBefore(pane: ParentNode, [first]: readonly Line[], options: WalkOptions): string | null {
+  if (!('localName' in pane)) return null;
+  const lines = linesIn(pane as Element, options);
+  const end = lines.findIndex((line) => line.runs[0]?.node === first?.runs[0]?.node);
+  return lines.slice(0, Math.max(0, end)).find((line) => namesOccupation(line.text))?.text ?? null;
+}
+
+/** Pages of a board that are no posting may use the same element for other text: a blurb above a list of jobs. */
+function isPlausible(title: string, lines: readonly Line[]): boolean {
+  return !namesList(title) && (namesOccupation(title) || evidenceIn(lines, title) >= 2);
 }
 
 /** The panes that exist, then the whole page. */

@@ -10,7 +10,7 @@ export const ziprecruiter: Board = {
   company: ['a[href*="/co/"]', '.hiring_company_text'],
   description: [
     '[data-testid="job-details-scroll-container"] [class*="whitespace-pre-line"]',
-    '[class*="whitespace-pre-line"]',
+    '[data-testid="right-pane"] [class*="whitespace-pre-line"]',
     '.job_description',
     '.jobDescriptionSection',
   ],

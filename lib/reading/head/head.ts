@@ -28,7 +28,7 @@ export function withHead(found: Found, around: Around): Named | null {
   const text = found.lines.map((line) => line.text).join('\n');
   const company =
     found.company ?? structuredCompany(document, title) ?? findCompany({ document, title, names, text, url });
-  return { ...found, title, company };
+  return { ...found, title: cleanTitle(title, company), company };
 }
 
 function titleAround(found: Found, { document, lines, options }: Around, names: readonly string[]): string | null {

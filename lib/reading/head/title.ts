@@ -68,7 +68,9 @@ function titleInNames(names: readonly string[]): string | null {
 }
 
 /** What surrounds a job's title on some boards and is no part of it. */
+/** "Editor at Example (S21)": employer and class behind a title, as an accelerator's board writes it. */
 const AROUND = [
+  /\s+at\s+\S.*\((?:[WSFX]|winter |spring |summer |fall )'?\d{2,4}\)$/i,
   /\s*[-–|]\s*job post$/i,
   /^(?:remote|new|hot|urgent)!?\s*[:|]\s*/i,
   /^job (?:title|opening)\s*:\s*/i,
@@ -79,8 +81,15 @@ const AROUND = [
 const PLACE = /\s+[-–|]\s+\p{Lu}[\p{L}.' -]{1,40}, [A-Z]{2}(?: \d{5})?$/u;
 
 /** A title without the board's own words around it, at most 200 characters. */
-export function cleanTitle(title: string): string {
+export function cleanTitle(title: string, company: string | null = null): string {
   let text = title;
   for (const part of [...AROUND, PLACE]) text = text.replace(part, '');
-  return text.trim().slice(0, LONGEST);
+  return withoutCompany(text.trim(), company).slice(0, LONGEST);
+}
+
+/** "Editor at Example" without the employer that is known to be one. */
+function withoutCompany(title: string, company: string | null): string {
+  if (!company) return title;
+  const tail = [` at ${company}`, ` @ ${company}`, ` - ${company}`, ` | ${company}`].find((end) => title.endsWith(end));
+  return tail && title.length > tail.length ? title.slice(0, -tail.length).trim() : title;
 }
