@@ -20,7 +20,6 @@ export function standBy({ document, page: first, read, reading, lifetime }: Stan
   const { signal } = lifetime;
   const marks = startMarks(document, signal);
   let page = first;
-  let address = document.URL;
   let drawn: Marked[] = [];
   const draw = () => marks.draw(drawn.map((mark) => ({ category: mark.category, ranges: page.ranges(mark) })));
   const obey = (order: Order | Step): boolean => {
@@ -33,32 +32,36 @@ export function standBy({ document, page: first, read, reading, lifetime }: Stan
     return true;
   };
   listenToOrders(reading, signal, obey);
-  const follow = () => {
-    const until = new AbortController();
-    watch(
-      document,
-      AbortSignal.any([signal, until.signal]),
-      () => {
-        if (address === document.URL && isThere(page)) return;
-        until.abort();
-        look();
-      },
-      page.element,
-    );
-  };
-  const look = () => {
-    const now = read();
-    if (now.kind !== 'posting' || !isSame(now, page)) {
+  follow(document, first, read, signal, (now) => {
+    if (now === null) {
       lifetime.abort();
       tellGone();
-      return;
+    } else {
+      page = now;
+      draw();
     }
-    page = now;
-    address = document.URL;
-    draw();
-    follow();
+  });
+}
+
+/** Tells of the same posting built anew, or, by null and for the last time, that the page no longer shows it. */
+function follow(
+  document: Document,
+  page: WithPosting,
+  read: () => Page,
+  signal: AbortSignal,
+  tell: (page: WithPosting | null) => void,
+): void {
+  const address = document.URL;
+  const watching = new AbortController();
+  const look = () => {
+    watching.abort();
+    const now = read();
+    const same = now.kind === 'posting' && isSame(now, page) ? now : null;
+    tell(same);
+    if (same) follow(document, same, read, signal, tell);
   };
-  follow();
+  const isStill = () => address === document.URL && isThere(page);
+  watch(document, AbortSignal.any([signal, watching.signal]), look, page.element, isStill);
 }
 
 const isThere = ({ posting, ranges }: WithPosting) => ranges({ start: 0, end: posting.text.length }).length > 0;

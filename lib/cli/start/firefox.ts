@@ -55,9 +55,11 @@ async function press(chrome: Chrome, id: string, page: Page): Promise<Popup> {
     `async (id) => {
     const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
     const extension = ExtensionParent.GlobalManager.getExtension(id);
-    document.querySelectorAll('panel[panelopen]').forEach((panel) => panel.hidePopup());
+    const old = () => document.querySelector('browser.webextension-popup-browser');
+    old()?.closest('panel')?.hidePopup();
+    for (let i = 0; i < 200 && old(); i++) await new Promise((done) => setTimeout(done, 25));
     await ExtensionParent.apiManager.global.browserActionFor(extension).openPopup(window, false);
-    const there = () => [...document.querySelectorAll('browser.webextension-popup-browser')].find((b) => /popup\\.html/.test(b.currentURI?.spec));
+    const there = () => [...document.querySelectorAll('browser.webextension-popup-browser')].find((b) => /popup\\.html/.test(b.currentURI?.spec) && !b.webProgress.isLoadingDocument);
     for (let i = 0; i < 400 && !there(); i++) await new Promise((done) => setTimeout(done, 25));
     if (!there()) throw new Error('no popup');
     return '';
