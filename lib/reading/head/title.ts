@@ -67,8 +67,7 @@ function titleInNames(names: readonly string[]): string | null {
   return null;
 }
 
-/** What surrounds a job's title on some boards and is no part of it. */
-/** "Editor at Example (S21)": employer and class behind a title, as an accelerator's board writes it. */
+/** What surrounds a job's title on some boards and is no part of it; first "Editor at Example (S21)", an accelerator's way. */
 const AROUND = [
   /\s+at\s+\S.*\((?:[WSFX]|winter |spring |summer |fall )'?\d{2,4}\)$/i,
   /\s*[-–|]\s*job post$/i,

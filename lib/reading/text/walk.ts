@@ -140,14 +140,19 @@ function isButton(element: Element, name: string): boolean {
   return name === 'button' || element.getAttribute('role') === 'button';
 }
 
+/**
+ * Whether a line is drawn: its block is, or the element right around its words, as a block that gives its place to its children
+ * (`display: contents`) has no box of its own.
+ */
 function seenBy(isVisible: (element: Element) => boolean) {
   const seen = new Map<Element, boolean>();
-  return ({ element }: Line) => {
-    let visible = seen.get(element);
-    if (visible === undefined) {
-      visible = isVisible(element);
-      seen.set(element, visible);
-    }
-    return visible;
+  const isSeen = (element: Element) => {
+    const known = seen.get(element) ?? isVisible(element);
+    seen.set(element, known);
+    return known;
+  };
+  return ({ element, runs }: Line) => {
+    const inner = runs[0]?.node.parentElement;
+    return isSeen(element) || (inner !== null && inner !== undefined && inner !== element && isSeen(inner));
   };
 }
