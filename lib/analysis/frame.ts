@@ -49,6 +49,8 @@ export function frameOf(line: string): Frame {
   return reader.read();
 }
 
+/** Slots that hold the object when they follow the act at once. */
+const GOVERNED: Slot[] = ['to', 'with', 'where', 'for'];
 /** Slots in which "and" followed by a verb goes on with the same kind of thing rather than with a new act. */
 const HOLDS: Slot[] = ['purpose', 'means', 'basis'];
 
@@ -145,13 +147,12 @@ class FrameReader {
     const lead = this.leads.get(at);
     if (token?.gap === 'stop' && at > 0) return this.newSentence(at);
     if (lead?.entry.more.slot && !(action && action.tokenEnd > lead.tokenEnd)) return this.join(lead);
-    const longer = action && (!object || action.tokenEnd >= object.tokenEnd) ? action : object;
-    if (action && longer === action && this.startsAct(at)) return this.act(action);
+    if (action && this.startsAct(at) && action.tokenEnd >= (object?.tokenEnd ?? 0)) return this.act(action);
+    const longer = object && object.tokenEnd >= (action?.tokenEnd ?? 0) ? object : action;
     if (!longer) return at + 1;
     if (this.slot === 'lead') this.slot = 'obj';
     this.parts.push({ match: longer, slot: longer === action ? this.nested() : this.slot, head: this.head });
-    if (longer === object && action && this.slot === 'obj')
-      this.parts.push({ match: action, slot: 'more', head: this.head });
+    if (longer === object && action) this.parts.push({ match: action, slot: this.nested(), head: this.head });
     return longer.tokenEnd;
   }
 
@@ -169,6 +170,7 @@ class FrameReader {
   private join(lead: Match): number {
     const slot = String(lead.entry.more.slot) as Slot;
     const next = lead.tokenEnd;
+    if (this.governed(slot, lead.tokenStart) && !this.verbAt(next)) return next;
     this.slot = slot === 'to' ? (this.verbAt(next) ? 'purpose' : 'to') : slot;
     const action = this.actions.get(next);
     if (action && HOLDS.includes(this.slot) && this.verbAt(next)) {
@@ -176,6 +178,12 @@ class FrameReader {
       return action.tokenEnd;
     }
     return next;
+  }
+
+  /** Right behind the act a small word only leads to its object: "respond to comments", "report on reach", "engage with fans". */
+  private governed(slot: Slot, at: number): boolean {
+    const last = this.parts.at(-1);
+    return last?.slot === 'act' && last.match.tokenEnd === at && GOVERNED.includes(slot);
   }
 
   private act(action: Match): number {

@@ -3,7 +3,7 @@ import { type CounterExample, LexiconError, type Part, type WrittenEntry, type W
 
 const PARTS: Part[] = ['verb', 'noun', 'fixed'];
 const FIELDS = ['id', 'means', 'source', 'part', 'strength', 'category', 'words', 'nouns', 'frames', 'yes', 'no'];
-const FILE_FIELDS = ['topic', 'about', 'source', 'part', 'fields', 'entries'];
+const FILE_FIELDS = ['topic', 'about', 'source', 'part', 'category', 'fields', 'entries'];
 
 /**
  * Checks one file of the lexicon, given as the plain object that its YAML says. `file` is its name for messages.
@@ -14,7 +14,7 @@ export function checkTopic(data: unknown, file: string): WrittenTopic {
   const top = where.object(data, 'the file');
   const fields = where.texts(top.fields ?? [], 'fields');
   where.known(top, [...FILE_FIELDS, ...fields], 'the file');
-  const inherited = { part: top.part ?? 'fixed', source: top.source };
+  const inherited = { part: top.part ?? 'fixed', source: top.source, category: top.category };
   const entries = where.list(top.entries, 'entries').map((entry) => checkEntry(entry, file, fields, inherited));
   const about = where.text(top.about ?? '', 'about');
   return { topic: where.text(top.topic, 'topic'), about, file, entries, more: only(top, fields) };
@@ -24,20 +24,21 @@ function checkEntry(
   data: unknown,
   file: string,
   fields: string[],
-  from: { part: unknown; source: unknown },
+  from: { part: unknown; source: unknown; category: unknown },
 ): WrittenEntry {
   const id = (data as { id?: unknown } | null)?.id;
   const where = new Where(file, typeof id === 'string' ? id : undefined);
   const entry = where.object(data, 'an entry');
   where.known(entry, [...FIELDS, ...fields], 'the entry');
   const source = entry.source ?? from.source;
+  const category = entry.category ?? from.category;
   return {
     id: where.text(entry.id, 'id'),
     means: where.text(entry.means, 'means'),
     source: typeof source === 'string' ? [source] : where.texts(source ?? [], 'source'),
     part: where.oneOf(entry.part ?? from.part, PARTS, 'part'),
     strength: where.number(entry.strength ?? 1, 'strength'),
-    category: entry.category == null ? null : where.oneOf<Category>(entry.category, [...CATEGORIES], 'category'),
+    category: category == null ? null : where.oneOf<Category>(category, [...CATEGORIES], 'category'),
     words: where.texts(entry.words ?? [], 'words'),
     nouns: where.texts(entry.nouns ?? [], 'nouns'),
     frames: where.texts(entry.frames ?? [], 'frames'),

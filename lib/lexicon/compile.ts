@@ -10,6 +10,7 @@ export type Inflect = (wording: string, part: Part) => string[];
  * of one topic share.
  */
 export function compile(topics: WrittenTopic[], inflect: Inflect): Entry[] {
+  const names = new Set(topics.flatMap(({ entries }) => entries.map(({ id }) => nameOf(id))));
   const ids = new Map<string, string>();
   const wordings = new Map<string, string>();
   return topics.flatMap(({ topic, file, entries }) =>
@@ -25,23 +26,42 @@ export function compile(topics: WrittenTopic[], inflect: Inflect): Entry[] {
         ...entry.nouns.map((wording) => formsOf(wording, 'noun', inflect, where)),
       ];
       for (const [base = ''] of words) claim(wordings, `${topic} ${base}`, base, where);
-      return compiled(entry, topic, words);
+      const frames = entry.frames.flatMap((frame) => framesOf(frame, names, where));
+      for (const frame of frames) claim(wordings, `${topic} ${frame}`, frame, where);
+      return compiled(entry, topic, words, frames);
     }),
   );
 }
 
 function claim(wordings: Map<string, string>, key: string, wording: string, where: string): void {
   const other = wordings.get(key);
-  if (other && other !== where) throw new LexiconError(`${where}: "${wording}" is already said in ${other}. Keep it in one of them.`);
+  if (other && other !== where)
+    throw new LexiconError(`${where}: "${wording}" is already said in ${other}. Keep it in one of them.`);
   wordings.set(key, where);
 }
 
 function compiled(
-  { id, means, strength, category, frames, more }: WrittenEntry,
+  { id, means, strength, category, more }: WrittenEntry,
   topic: string,
   words: string[][],
+  frames: string[],
 ): Entry {
   return { id, topic, means, strength, category, words, frames, more };
+}
+
+const nameOf = (id: string): string => id.slice(id.indexOf('/') + 1);
+
+/** The single frames that one with alternatives stands for: "write|edit + copy" is two. */
+function framesOf(frame: string, names: ReadonlySet<string>, where: string): string[] {
+  const [actions = [], objects = [], ...rest] = frame.split(' + ').map((side) => side.split('|'));
+  if (objects.length === 0 || rest.length > 0)
+    throw new LexiconError(`${where}: write the frame "${frame}" as "action + object", alternatives with "|".`);
+  const odd = [...actions, ...objects].find((name) => name !== '*' && !names.has(name));
+  if (odd !== undefined)
+    throw new LexiconError(
+      `${where}: no action or object is called "${odd}". Take one of lexicon/words, or "*" for any.`,
+    );
+  return actions.flatMap((action) => objects.map((object) => `${action} + ${object}`));
 }
 
 /** The normal form of a wording, followed by those of its other forms. */
