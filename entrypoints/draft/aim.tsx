@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { Duty } from '../../lib/analysis/verdict';
 import { ROLES, type SocialRole } from '../../lib/lexicon/categories';
 import { Fold } from '../../lib/ui/fold';
@@ -9,7 +10,7 @@ import type { DeskHandle } from './use-desk';
 /** The role that is meant, the duties for and against it, what would make it true, and titles that already are. */
 export function Aim({ desk, live }: { desk: DeskHandle; live: Live }) {
   const words = useWords();
-  const { verdict, aim, support } = live;
+  const { verdict, aim, support, whatIf } = live;
   const sorted = verdict.duties
     .map((duty, i) => ({ duty, weight: support[i] ?? 0 }))
     .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
@@ -31,9 +32,9 @@ export function Aim({ desk, live }: { desk: DeskHandle; live: Live }) {
           ))}
         </select>
       </label>
-      {verdict.whatIf && (
+      {whatIf && (
         <p class="whatif">
-          <b>{words('whatif')}:</b> {verdict.whatIf.text}
+          <b>{words('whatif')}:</b> {whatIf.text}
         </p>
       )}
       {verdict.betterTitles.length > 0 && (
@@ -47,7 +48,15 @@ export function Aim({ desk, live }: { desk: DeskHandle; live: Live }) {
         </div>
       )}
       {aim && <Duties id="for" title={words('aim_for', roleName(words, aim))} duties={pro} desk={desk} />}
-      {aim && <Duties id="against" title={words('aim_against', roleName(words, aim))} duties={contra} desk={desk} />}
+      {aim && (
+        <Duties
+          id="against"
+          title={words('aim_against', roleName(words, aim))}
+          duties={contra}
+          desk={desk}
+          isOpen={whatIf !== null}
+        />
+      )}
       {!aim && <Duties id="duties" title={words('duties')} duties={verdict.duties} desk={desk} />}
     </section>
   );
@@ -56,13 +65,25 @@ export function Aim({ desk, live }: { desk: DeskHandle; live: Live }) {
 /** Below this change of a role's fit a duty says nothing about it. */
 const NOTHING = 0.002;
 
-function Duties({ id, title, duties, desk }: { id: string; title: string; duties: Duty[]; desk: DeskHandle }) {
+/** So many duties are listed until more are asked for: a long draft must not slow down the typing. */
+const FIRST = 8;
+
+interface DutiesProps {
+  id: string;
+  title: string;
+  duties: Duty[];
+  desk: DeskHandle;
+  isOpen?: boolean;
+}
+
+function Duties({ id, title, duties, desk, isOpen = false }: DutiesProps) {
   const words = useWords();
+  const [count, setCount] = useState(FIRST);
   if (duties.length === 0) return null;
   return (
-    <Fold id={id} title={title} count={duties.length} open={id === 'against'}>
+    <Fold id={id} title={title} count={duties.length} open={isOpen}>
       <ul>
-        {duties.map((duty) => (
+        {duties.slice(0, count).map((duty) => (
           <li key={duty.start} class="duty" data-category={duty.category}>
             <button type="button" class="duty-text" title={words('draft_show')} onClick={() => desk.show(duty)}>
               {duty.text}
@@ -74,6 +95,11 @@ function Duties({ id, title, duties, desk }: { id: string; title: string; duties
           </li>
         ))}
       </ul>
+      {duties.length > count && (
+        <button type="button" class="quiet" onClick={() => setCount(duties.length)}>
+          {words('saved_more', duties.length - count)}
+        </button>
+      )}
     </Fold>
   );
 }

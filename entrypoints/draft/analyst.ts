@@ -1,5 +1,5 @@
 import type { Posting } from '../../lib/analysis/posting';
-import type { JudgeOptions, Verdict } from '../../lib/analysis/verdict';
+import type { JudgeOptions, Verdict, WhatIf } from '../../lib/analysis/verdict';
 import type { SocialRole } from '../../lib/lexicon/categories';
 
 /** What is asked: a posting, and the role that its author means; null for the one that the title claims. */
@@ -16,6 +16,8 @@ export interface AnalystAnswer {
   verdict: Verdict;
   aim: SocialRole | null;
   support: number[];
+  /** The smallest change that makes the meant title true; null when it is true, or when nothing small would. */
+  whatIf: WhatIf | null;
 }
 
 export type Analyst = (question: Omit<AnalystQuestion, 'ticket'>) => Promise<AnalystAnswer>;

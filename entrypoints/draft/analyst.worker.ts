@@ -1,4 +1,6 @@
 import { analyse } from '../../lib/analysis/analyse';
+import { judge } from '../../lib/analysis/judge';
+import { roleData } from '../../lib/analysis/role/definitions';
 import { supportOf } from '../../lib/analysis/support';
 import type { AnalystAnswer, AnalystQuestion } from './analyst';
 
@@ -11,5 +13,7 @@ function answer({ ticket, posting, role, options }: AnalystQuestion): AnalystAns
   const verdict = analyse(posting, options);
   const aim = role ?? verdict.claims[0] ?? null;
   const support = aim ? supportOf(posting, verdict.duties, aim, options) : [];
-  return { ticket, verdict, aim, support };
+  const meant = role && !verdict.claims.includes(role) ? { ...posting, title: roleData(role).name } : null;
+  const { whatIf } = meant ? judge(meant, verdict.duties, options) : verdict;
+  return { ticket, verdict, aim, support, whatIf };
 }

@@ -13,7 +13,7 @@ What we offer
 
 /** A posting of an imagined bakery, for showing how TrueTitle works. */
 export const SAMPLE: Posting = {
-  title: 'Social Media Manager',
+  title: 'Social Media Strategist',
   company: 'The Corner Bakery',
   text: TEXT,
   blocks: blocksOf(TEXT, 'text'),
