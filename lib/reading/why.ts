@@ -1,3 +1,4 @@
+import { jobHeadings } from './generic/against';
 import { metaOf } from './head/names';
 import { type Nothing, type NothingCode, nothing } from './nothing';
 import { type Line, sizeOf } from './text/line';
@@ -76,7 +77,7 @@ function isList(document: Document, lines: readonly Line[]): boolean {
     const to = link?.getAttribute('href') ?? '';
     if (JOB_LINK.test(to)) links.add(to);
   }
-  return links.size >= 3 || namesList(document.title);
+  return links.size >= 3 || jobHeadings(lines) >= 3 || namesList(document.title);
 }
 
 const JOB_LINK =

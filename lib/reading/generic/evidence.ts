@@ -14,9 +14,8 @@ const SHORT = 400;
 /** How much in the lines speaks for their being a posting's description: headings, turns of phrase,
  * a list, the title's own words. */
 export function evidenceIn(lines: readonly Line[], title: string): number {
-  const cues = new Set(lines.filter(isShort).map((line) => cueOf(line.text)));
   let value = 0;
-  for (const cue of cues) if (cue) value += WEIGHTS[cue];
+  for (const cue of cuesIn(lines)) value += WEIGHTS[cue];
   const text = lines
     .map((line) => line.text)
     .join('\n')
@@ -26,6 +25,11 @@ export function evidenceIn(lines: readonly Line[], title: string): number {
   if (text.length < SHORT) value -= 1.5;
   if (labels(lines) > 0.25) value -= 4;
   return value + Math.min(1, lines.filter((line) => line.kind === 'item').length / 6);
+}
+
+/** What the headings among the lines announce. */
+export function cuesIn(lines: readonly Line[]): Set<Cue> {
+  return new Set(lines.filter(isShort).flatMap((line) => cueOf(line.text) ?? []));
 }
 
 const isShort = (line: Line) => line.kind === 'heading' || (line.text.length <= 60 && line.linked < 0.5);

@@ -2,11 +2,12 @@ import type { Found } from '../found';
 import { namesOf } from '../head/names';
 import { findTitle } from '../head/title';
 import { type Line, sizeOf } from '../text/line';
-import { articleness } from '../why';
+import { articleness, isApplyForm } from '../why';
 import { namesOccupation } from '../words/occupations';
-import { namesArticle, namesList } from '../words/pages';
+import { namesArticle, namesList, namesPlace } from '../words/pages';
+import { evidenceAgainst } from './against';
 import { findDescription } from './description';
-import { evidenceIn } from './evidence';
+import { cuesIn, evidenceIn } from './evidence';
 
 /** From this much evidence on a page's best lines are a posting. */
 const ENOUGH = 4;
@@ -19,9 +20,18 @@ export function readGeneric(document: Document, lines: readonly Line[], url: str
   if (!description || sizeOf(description.lines) < SHORTEST) return null;
   const names = namesOf(document);
   const title = findTitle({ lines, from: description.from, names });
-  if (title === null || evidenceIn(description.lines, title) + evidenceAround(document, title, names, url) < ENOUGH)
-    return null;
+  if (title === null || !namesOneJob(document, title, description.lines)) return null;
+  const evidence = evidenceIn(description.lines, title) + evidenceAround(document, title, names, url);
+  if (evidence + evidenceAgainst(description.lines, lines, title) < ENOUGH) return null;
   return { source: 'headings', title, company: null, lines: description.lines, live: true };
+}
+
+/** Whether a title can be that of one job. One that names no known occupation needs tasks or a way to apply beside it. */
+function namesOneJob(document: Document, title: string, lines: readonly Line[]): boolean {
+  if (namesList(title) || namesPlace(title)) return false;
+  const cues = cuesIn(lines);
+  if (isApplyForm(document, lines) && !cues.has('duties') && !cues.has('requirements')) return false;
+  return namesOccupation(title) || cues.has('duties') || hasApply(document);
 }
 
 /** What the page around the description says for its being a posting, or against. */
@@ -31,7 +41,6 @@ function evidenceAround(document: Document, title: string, names: readonly strin
   if (/\/(?:jobs?|careers?|vacanc\w+|stellen\w*|positions?|openings?)(?:[/?-]|$)/i.test(url ?? '')) value += 0.5;
   value -= 4 * articleness(document);
   if ([title, ...names].some(namesArticle)) value -= 6;
-  if (namesList(title)) value -= 4;
   return value;
 }
 

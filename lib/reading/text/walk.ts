@@ -136,8 +136,12 @@ function isPreformatted(element: Element, name: string): boolean {
   return /(?:^|\s)whitespace-pre/.test(element.getAttribute('class') ?? '');
 }
 
+/** Longest text of what only plays a button: cards of a list do, too. */
+const LONGEST_BUTTON = 80;
+
 function isButton(element: Element, name: string): boolean {
-  return name === 'button' || element.getAttribute('role') === 'button';
+  if (name === 'button') return true;
+  return element.getAttribute('role') === 'button' && (element.textContent ?? '').trim().length <= LONGEST_BUTTON;
 }
 
 /**

@@ -9,6 +9,7 @@ const BY_ROLE = new Map<string, Zone>([
   ['listbox', 'form'],
   ['form', 'form'],
   ['complementary', 'aside'],
+  ['button', 'aside'],
 ]);
 const CONSENT = /cookie|consent|onetrust|gdpr|privacy-?policy/i;
 const OTHERS =

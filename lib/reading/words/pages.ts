@@ -1,6 +1,6 @@
 /** Names of pages about an occupation, in contrast to one job. */
 const ABOUT_JOBS =
-  /\b(?:job description|resume|cv|cover letter) (?:template|sample|example)s?\b|\bhow to (?:become|hire|write|get|be|find)\b|\bwhat (?:is|are|does|do) (?:an? )?|\binterview questions\b|\b(?:career|salary|hiring|ultimate|complete) (?:guide|path)\b|\b(?:tips|ways|reasons|skills|tools) (?:for|to|every)\b/i;
+  /\ba (?:typical )?day in the life\b|\b(?:job description|resume|cv|cover letter) (?:template|sample|example)s?\b|\bhow to (?:become|hire|write|get|be|find)\b|\bwhat (?:is|are|does|do) (?:an? )?|\binterview questions\b|\b(?:career|salary|hiring|ultimate|complete) (?:guide|path)\b|\b(?:tips|ways|reasons|skills|tools) (?:for|to|every)\b/i;
 
 /** Names of lists of jobs: "12 Editor Jobs in Leeds", "Search results". */
 const LIST_OF_JOBS =
@@ -11,3 +11,10 @@ export const namesArticle = (name: string): boolean => ABOUT_JOBS.test(name);
 
 /** Whether a page's name is that of a list of jobs. */
 export const namesList = (name: string): boolean => LIST_OF_JOBS.test(name);
+
+/** Headings of an employer's pages about working there, which name no job. */
+const PLACE =
+  /^(?:careers?|jobs?|join (?:us|our team|the team)|work (?:with|for|at) .*|working (?:at|for) .*|open (?:positions|roles)|vacancies|about (?:us|\p{L}+)|our (?:team|people|culture|values)|karriere|offene stellen|kariéra|volná místa|carrières?|recrutement|empleo|trabaj[ae] .*|lavora con noi|kariera|werken bij.*|jobba hos.*|home|welcome|contact(?: us)?|privacy.*|candidate .*)!?$/iu;
+
+/** Whether a heading names a page about working somewhere rather than one job. */
+export const namesPlace = (heading: string): boolean => PLACE.test(heading);

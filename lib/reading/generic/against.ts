@@ -1,0 +1,45 @@
+import type { Line } from '../text/line';
+import { cueOf } from '../words/cues';
+import { namesOccupation } from '../words/occupations';
+
+/** A posting speaks to somebody, or of those it looks for. */
+const ADDRESS =
+  /(?<!\p{L})(?:you|your|we|our|us|candidates?|applicants?|du|dein\p{L}*|sie|ihr\p{L}*|wir|uns\p{L}*|tě|tvo\p{L}*|vás|vy|náš\p{L}*|nás|vous|votre|nous|notre|tú|tu|usted|nosotros|nuestr\p{L}*|você|nós|noss\p{L}*|noi|nostr\p{L}*|je|jij|jouw|wij|ons|onze|ty|twoj\p{L}*|nasz\p{L}*|dig|din|vi|vår\p{L}*|vores)(?!\p{L})/iu;
+/** One person telling of their own work. */
+const FIRST_PERSON =
+  /\b(?:I (?:am|was|have|had|do|did|plan|write|work|think|love|like|started|learned)|I['’](?:m|ve|d)|my (?:job|work|role|career|day|team|experience|first))\b/g;
+const REFERENCES =
+  /^(?:references|see also|external links|sources|further reading|einzelnachweise|weblinks|literatur|notes and references|comments|\d+ (?:comments|replies))$/i;
+
+/** From so many headings that name an occupation on, the lines are a list of jobs. */
+const LIST = 3;
+
+/** What in the lines, and in the page around them, speaks against their being one posting's description: at most 0. */
+export function evidenceAgainst(lines: readonly Line[], page: readonly Line[], title: string): number {
+  const text = lines.map((line) => line.text).join('\n');
+  let value = 0;
+  if (!ADDRESS.test(text)) value -= 2.5;
+  if ((text.match(FIRST_PERSON)?.length ?? 0) >= 2) value -= 2.5;
+  if (page.some((line) => line.kind === 'heading' && REFERENCES.test(line.text))) value -= 4;
+  if (defines(text, title)) value -= 3;
+  if (jobHeadings(lines) >= LIST || linkedJobs(lines) >= LIST) value -= 5;
+  return value;
+}
+
+/** "A social media manager is a person who": a text about the occupation. */
+function defines(text: string, title: string): boolean {
+  const start = text.slice(0, 2000).toLowerCase();
+  return ['a', 'an'].some((article) =>
+    new RegExp(`\\b${article} ${literal(title.toLowerCase())} (?:is|are|can be|typically|usually)\\b`).test(start),
+  );
+}
+
+const literal = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** How many headings name a job rather than a part of a posting. */
+export const jobHeadings = (lines: readonly Line[]): number =>
+  lines.filter(({ kind, level, text }) => kind === 'heading' && level <= 4 && namesOccupation(text) && !cueOf(text))
+    .length;
+
+const linkedJobs = (lines: readonly Line[]): number =>
+  lines.filter(({ linked, text }) => linked > 0.8 && namesOccupation(text)).length;
