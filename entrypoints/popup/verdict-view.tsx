@@ -1,3 +1,4 @@
+import type { Span } from '../../lib/analysis/posting';
 import type { Judged } from '../../lib/extension/answer';
 import { tell } from '../../lib/extension/ask';
 import { Definitions } from '../../lib/ui/definitions';
@@ -24,18 +25,19 @@ export function VerdictView({ judged, replace }: Props) {
   const changes = useChanges(judged, replace);
   const { verdict, place } = judged;
   const accepting = verdict.definitions.filter(({ accepts }) => accepts).length;
+  const show = ({ start, end }: Span) => tell(place, { kind: 'show', span: { start, end } });
   return (
     <article class="verdict" data-state="judged" data-verdict={verdict.verdict}>
       <Headline verdict={verdict} />
       <Corrected judged={judged} changes={changes} />
-      <Notes notes={verdict.because.slice(0, 3)} />
+      <Notes notes={verdict.because.slice(0, 3)} show={show} />
       <Fold id="duties" title={words('duties')} count={verdict.duties.length}>
         <MarkSwitches judged={judged} />
         <p class="hint">{words('count_not_time')}</p>
         <DutyGroups
           duties={verdict.duties}
           actions={{
-            show: ({ start, end }) => tell(place, { kind: 'show', span: { start, end } }),
+            show,
             change: changes.change,
           }}
         />
@@ -49,7 +51,7 @@ export function VerdictView({ judged, replace }: Props) {
           <Definitions verdict={verdict} pin={changes.pin} />
         </Fold>
       )}
-      <Details verdict={verdict} />
+      <Details verdict={verdict} show={show} />
       <Links judged={judged} />
       <Tools judged={judged} />
     </article>

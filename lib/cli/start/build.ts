@@ -1,20 +1,14 @@
-import { build } from 'wxt';
+import { execFile } from 'node:child_process';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
 import type { Engine } from './driver';
 import { ROOT } from './launch';
 
-/** Builds the extension for an engine into .output, quietly. Rejects with what is wrong in the sources. */
+/** Builds the extension for an engine into .output, quietly. Rejects with what the build says when it fails. */
 export async function buildFor(engine: Engine): Promise<void> {
-  await build({ root: ROOT, browser: engine === 'chromium' ? 'chrome' : 'firefox', logger: SILENT });
+  const wxt = join(ROOT, 'node_modules/wxt/bin/wxt.mjs');
+  const args = ['build', '-b', engine === 'chromium' ? 'chrome' : 'firefox'];
+  await promisify(execFile)(process.execPath, [wxt, ...args], { cwd: ROOT }).catch((error) => {
+    throw new Error(`The extension could not be built.\n${error.stdout}${error.stderr}`);
+  });
 }
-
-const nothing = () => undefined;
-const SILENT = {
-  debug: nothing,
-  log: nothing,
-  info: nothing,
-  warn: (...args: unknown[]) => console.warn(...args),
-  error: (...args: unknown[]) => console.error(...args),
-  fatal: (...args: unknown[]) => console.error(...args),
-  success: nothing,
-  level: 0,
-};
