@@ -37,5 +37,5 @@ const isShort = (line: Line) => line.kind === 'heading' || (line.text.length <= 
 /** Share of the lines that ask for something, as the fields of a form do. */
 function labels(lines: readonly Line[]): number {
   const asking = lines.filter(({ text }) => /[*✱?]$|\((?:required|optional)\)$/i.test(text));
-  return asking.length / lines.length;
+  return asking.length < 3 ? 0 : asking.length / lines.length;
 }

@@ -45,7 +45,7 @@ const WORDINGS: Record<Cue, string[]> = {
     'avantages|ofrecemos|beneficios|benefícios|offriamo|oferujemy|wat bieden wij|vi erbjuder|vi tilbyder',
   ],
   role: [
-    'about (?:the|this) (?:role|job|position|opportunity|team)|the (?:role|position|opportunity|job)$',
+    'about (?:the|this) (?:role|job|position|opportunity|team)|(?:the )?(?:role|position|opportunity|job):?$',
     'job (?:description|summary|purpose|details|overview|title)',
     '(?:position|role) (?:summary|overview|description|purpose)|(?:summary|overview|overview of)',
     'an overview of|opportunity|the team|stellenbeschreibung|über die stelle|popis (?:práce|pozice)',

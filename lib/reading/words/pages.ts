@@ -1,6 +1,6 @@
 /** Names of pages about an occupation, in contrast to one job. */
 const ABOUT_JOBS =
-  /\ba (?:typical )?day in the life\b|\b(?:job description|resume|cv|cover letter) (?:template|sample|example)s?\b|\bhow to (?:become|hire|write|get|be|find)\b|\bwhat (?:is|are|does|do) (?:an? )?|\binterview questions\b|\b(?:career|salary|hiring|ultimate|complete) (?:guide|path)\b|\b(?:tips|ways|reasons|skills|tools) (?:for|to|every)\b/i;
+  /^meet \p{L}+|\binterview with\b|\bq&a\b|\bspotlight\b|\ba (?:typical )?day in the life\b|\b(?:job description|resume|cv|cover letter) (?:template|sample|example)s?\b|\bhow to (?:become|hire|write|get|be|find)\b|\bwhat (?:is|are|does|do) (?:an? )?|\binterview questions\b|\b(?:career|salary|hiring|ultimate|complete) (?:guide|path)\b|\b(?:tips|ways|reasons|skills|tools) (?:for|to|every)\b/iu;
 
 /** Names of lists of jobs: "12 Editor Jobs in Leeds", "Search results". */
 const LIST_OF_JOBS =

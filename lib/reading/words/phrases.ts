@@ -4,7 +4,7 @@ export const POSTING_PHRASES: readonly RegExp[] = [
   /\byears?(?:['’])? (?:of )?(?:relevant |related |professional |work(?:ing)? )?experience\b/i,
   /\b(?:we are|we['’]re|is|are|currently) (?:now |currently |actively )?(?:looking for|seeking|hiring|searching for|recruiting)\b/i,
   /\b(?:you will|you['’]ll) (?:be|own|work|lead|help|manage|create|develop|have|report|join|build|drive|support|partner)\b/i,
-  /\b(?:is|are) hiring (?:an? |for )|\bseeks? (?:an?|to hire)\b|\bfor the position of\b|\bwe need an?\b/i,
+  /\b(?:is|are) hiring (?:an? |for )|\blooking to hire\b|\bjoin us as\b|\bseeks? (?:an?|to hire)\b|\bfor the position of\b|\bwe need an?\b/i,
   /\b(?:the|this) (?:role|position|job|opportunity|person|incumbent)\b[^.\n]{0,40}\b(?:reports?|will|is|requires?|involves?|offers?)\b/i,
   /\b(?:will be|is|are) responsible for\b|\bresponsib(?:le for|ilities include)\b/i,
   /\b(?:starts? at|up to|from) [$£€]\s?\d|[$£€]\s?\d[\d.,]*k?\s?(?:-|–|—|to)\s?[$£€]?\s?\d|\bnon-exempt\b/i,
