@@ -58,6 +58,8 @@ class FrameReader {
   private parts: Part[] = [];
   private slot: Slot = 'lead';
   private head = 0;
+  /** The form of the sentence's first act; its later acts have it too. */
+  private form = '';
   private actions = new Map<number, Match>();
   private objects = new Map<number, Match>();
   private leads = new Map<number, Match>();
@@ -121,14 +123,42 @@ class FrameReader {
 
   /** In a sentence the work begins behind its subject: "you will", "who will", "to" after "looking for". */
   private behindSubject(at: number): number {
-    if (this.actions.has(at) && this.actions.get(at)?.entry.id !== 'action/perform') return at;
-    for (let i = at; i < Math.min(this.tokens.length, at + 45); i++) {
-      const lead = this.leads.get(i);
-      if (lead?.entry.id === 'lead/person' && lead.word.split(' ').length > 1 && i > at) return this.keepBefore(at, i);
-      if (i > at + 2 && this.tokens[i]?.norm === 'to' && this.seeks(at, i) && this.verbAt(i + 1))
-        return this.keepBefore(at, i + 1);
+    const end = Math.min(this.tokens.length, at + 45);
+    if (this.verbAt(at) && this.actions.get(at)?.entry.id !== 'action/perform')
+      return this.behindComma(at, end) ?? this.behindSearch(at, end);
+    for (let i = at + 1; i < end && this.tokens[i]?.gap !== 'stop'; i++) {
+      if (this.endsSubject(at, i)) return this.keepBefore(at, i);
+      if (this.tokens[i]?.norm === 'to' && this.seeks(at, i) && this.verbAt(i + 1)) return this.keepBefore(at, i + 1);
     }
     return at;
+  }
+
+  /** "Working with the studio, you will": what comes before the comma is the setting. */
+  private behindComma(at: number, end: number): number | undefined {
+    for (let i = at + 1; i < end; i++) {
+      if (this.tokens[i]?.gap === 'comma' && this.endsSubject(at, i)) return this.keepBefore(at, i);
+    }
+    return undefined;
+  }
+
+  /** "Harbour News is hiring an editor to": a name may begin with what looks like a verb. */
+  private behindSearch(at: number, end: number): number {
+    const search = this.tokens.findIndex(
+      ({ norm }, i) => i > at && i < at + 8 && SEARCHING.has(norm) && BE.has(this.tokens[i - 1]?.norm ?? ''),
+    );
+    if (search < 0) return at;
+    for (let i = search; i < end; i++) {
+      if (this.tokens[i]?.norm === 'to' && this.verbAt(i + 1)) return this.keepBefore(at, i + 1);
+    }
+    return at;
+  }
+
+  /** "The editor | will", "a volunteer | who can", "the intern | is responsible for". */
+  private endsSubject(from: number, at: number): boolean {
+    const lead = this.leads.get(at);
+    if (lead?.entry.id === 'lead/person') return lead.word === 'will' || lead.word.includes(' ');
+    if (lead?.word !== 'responsible for' && lead?.word !== 'be responsible for') return false;
+    return at - from < 12;
   }
 
   private seeks(from: number, to: number): boolean {
@@ -162,6 +192,7 @@ class FrameReader {
 
   private newSentence(at: number): number {
     this.slot = 'lead';
+    this.form = '';
     const token = this.tokens[at];
     if (token) this.tokens[at] = { ...token, gap: 'space' };
     return this.skipLead(at);
@@ -173,11 +204,21 @@ class FrameReader {
     if (this.governed(slot, lead.tokenStart) && !this.verbAt(next)) return next;
     this.slot = slot === 'to' ? (this.verbAt(next) ? 'purpose' : 'to') : slot;
     const action = this.actions.get(next);
+    if (action && this.slot === 'purpose' && slot === 'to' && this.isAside() && this.verbAt(next)) {
+      this.form = this.formAt(next);
+      return this.act(action);
+    }
     if (action && HOLDS.includes(this.slot) && this.verbAt(next)) {
       this.parts.push({ match: action, slot: this.slot, head: this.head });
       return action.tokenEnd;
     }
     return next;
+  }
+
+  /** "Work with designers to make posters": making them is the work. */
+  private isAside(): boolean {
+    const act = this.parts.findLast(({ slot }) => slot === 'act');
+    return act !== undefined && ASIDES.has(act.match.entry.id);
   }
 
   /** Right behind the act a small word only leads to its object: "respond to comments", "report on reach", "engage with fans". */
@@ -189,44 +230,52 @@ class FrameReader {
   private act(action: Match): number {
     this.head++;
     this.slot = 'obj';
+    this.form ||= this.formAt(action.tokenStart);
     this.parts.push({ match: action, slot: 'act', head: this.head });
     return action.tokenEnd;
   }
 
-  /** Whether a new act begins here: at the start, or a verb behind "and", a comma or a slash. */
+  /** Whether a new act begins here: at the start, or behind "and", a comma or a slash in the form of the first act. */
   private startsAct(at: number): boolean {
     if (this.slot === 'lead') return true;
-    const before = this.tokens[at - 1]?.norm;
-    const joined =
-      before === 'and' ||
-      before === 'or' ||
-      before === 'then' ||
-      this.tokens[at]?.gap === 'comma' ||
-      (this.tokens[at]?.gap === 'join' && before !== undefined && this.actions.get(at - 1)?.tokenEnd === at);
+    const { gap } = this.tokens[at] ?? {};
+    const afterAct = gap === 'join' && this.parts.at(-1)?.slot === 'act';
+    const joined = JOINS.has(this.tokens[at - 1]?.norm ?? '') || gap === 'comma' || afterAct;
     if (!joined || HOLDS.includes(this.slot)) return false;
-    return this.verbAt(at);
+    return this.form === '' || this.formAt(at) === this.form;
   }
 
-  /** Whether the action here reads as a verb: its base form, or "-ing" when the line's first act is one, with something to act on. */
+  /** Whether the action here reads as a verb. */
   private verbAt(at: number): boolean {
+    return this.actions.has(at) && this.formAt(at) !== 'noun';
+  }
+
+  /** "manage" is base, "manages" -s, "managing" and "management" are noun-like. */
+  private formAt(at: number): string {
     const action = this.actions.get(at);
-    const token = this.tokens[at];
-    if (!action || !token) return false;
-    const first = action.word.split(' ')[0];
-    return token.norm === first || token.norm.endsWith('ing') || token.norm.endsWith('s');
+    const norm = this.tokens[at]?.norm ?? '';
+    if (!action) return '';
+    if (action.entry.nouns.includes(action.word)) return 'noun';
+    if (norm === action.word.split(' ')[0]) return 'base';
+    if (norm.endsWith('ing')) return this.form === 'noun' ? 'noun' : 'ing';
+    return norm.endsWith('s') ? 's' : 'past';
   }
 
   /** Of several nouns in a row only the last is the object; the others describe it. */
   private markNouns(): void {
-    for (const [i, part] of this.parts.entries()) {
-      const next = this.parts[i + 1];
-      if (part.slot !== 'obj' || next?.slot !== 'obj' || next.match.tokenStart !== part.match.tokenEnd) continue;
-      const gap = this.tokens[next.match.tokenStart]?.gap;
-      if (gap === 'space') part.slot = 'mod';
+    const nouns = this.parts.filter(({ slot, match }) => slot === 'obj' && match.entry.topic === 'objects');
+    for (const [i, part] of nouns.entries()) {
+      const next = nouns[i + 1];
+      if (next?.match.tokenStart !== part.match.tokenEnd) continue;
+      if (this.tokens[next.match.tokenStart]?.gap === 'space') part.slot = 'mod';
     }
   }
 }
 
+const ASIDES = new Set(['action/collaborate', 'action/support', 'action/perform']);
+const SEARCHING = new Set(['hiring', 'looking', 'seeking', 'recruiting', 'searching']);
+const BE = new Set(['is', 'are']);
+const JOINS = new Set(['and', 'or', 'then']);
 const SEEKING = new Set([
   'looking',
   'seeking',

@@ -21,14 +21,13 @@ export function compile(topics: WrittenTopic[], inflect: Inflect): Entry[] {
       ids.set(entry.id, file);
       if (entry.words.length + entry.frames.length === 0)
         throw new LexiconError(`${where}: give it "words" or "frames".`);
-      const words = [
-        ...entry.words.map((wording) => formsOf(wording, entry.part, inflect, where)),
-        ...entry.nouns.map((wording) => formsOf(wording, 'noun', inflect, where)),
-      ];
+      const own = entry.words.map((wording) => formsOf(wording, entry.part, inflect, where));
+      const nouns = entry.nouns.map((wording) => formsOf(wording, 'noun', inflect, where));
+      const words = [...own, ...nouns];
       for (const [base = ''] of words) claim(wordings, `${topic} ${base}`, base, where);
       const frames = entry.frames.flatMap((frame) => framesOf(frame, names, where));
       for (const frame of frames) claim(wordings, `${topic} ${frame}`, frame, where);
-      return compiled(entry, topic, words, frames);
+      return { ...compiled(entry, topic, words, frames), nouns: nouns.map(([base = '']) => base) };
     }),
   );
 }
@@ -45,7 +44,7 @@ function compiled(
   topic: string,
   words: string[][],
   frames: string[],
-): Entry {
+): Omit<Entry, 'nouns'> {
   return { id, topic, means, strength, category, words, frames, more };
 }
 

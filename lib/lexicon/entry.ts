@@ -42,6 +42,8 @@ export interface Entry {
   strength: number;
   category: Category | null;
   words: string[][];
+  /** Those wordings (in base form) that are nouns of a verb: "creation" of "create". */
+  nouns: string[];
   frames: string[];
   more: Record<string, unknown>;
 }
