@@ -1,9 +1,9 @@
-import { useEffect, useState } from 'preact/hooks';
 import type { Judged } from '../../lib/extension/answer';
 import { drawMarks } from '../../lib/extension/draw';
 import { marksOn } from '../../lib/extension/settings';
 import { verdictAsMarkdown, verdictAsText } from '../../lib/ui/share';
 import { useWords } from '../../lib/ui/words';
+import { CopyButton } from './copy-button';
 import { useSetting } from './use-setting';
 
 /** The switch of the marks and what can be copied; always in reach. */
@@ -19,36 +19,8 @@ export function Tools({ judged }: { judged: Judged }) {
       <label>
         <input type="checkbox" checked={on} onChange={toggle} /> {words('marks_on')}
       </label>
-      <Copy judged={judged} />
+      <CopyButton label="copy_text" text={() => verdictAsText(words, judged.verdict, judged.place.url)} />
+      <CopyButton label="copy_markdown" text={() => verdictAsMarkdown(words, judged.verdict, judged.place.url)} />
     </footer>
-  );
-}
-
-function Copy({ judged: { verdict, place } }: { judged: Judged }) {
-  const words = useWords();
-  const [said, setSaid] = useState('');
-  useEffect(() => {
-    const timer = setTimeout(() => setSaid(''), 2000);
-    return () => clearTimeout(timer);
-  }, [said]);
-  const copy = (text: string) =>
-    navigator.clipboard.writeText(text).then(
-      () => setSaid(words('copied')),
-      () => setSaid(words('copy_failed')),
-    );
-  return (
-    <span class="copy">
-      <span role="status">{said}</span>
-      {!said && (
-        <>
-          <button type="button" class="quiet" onClick={() => copy(verdictAsText(words, verdict, place.url))}>
-            {words('copy_text')}
-          </button>
-          <button type="button" class="quiet" onClick={() => copy(verdictAsMarkdown(words, verdict, place.url))}>
-            {words('copy_markdown')}
-          </button>
-        </>
-      )}
-    </span>
   );
 }

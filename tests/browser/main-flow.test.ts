@@ -131,6 +131,16 @@ describe.each<Engine>(['chromium', 'firefox'])('the shipped extension in %s', (e
     );
   });
 
+  it('leaves a category unmarked when told so, and marks it again', async () => {
+    const page = await driver.open(site.at('/creator.html'));
+    const popup = await ask(driver, page);
+    await openFold(popup, 'duties');
+    await press(popup, '[data-switch="execution"]');
+    await until(page, "!CSS.highlights.has('truetitle-execution') && CSS.highlights.has('truetitle-analytics')");
+    await press(popup, '[data-switch="execution"]');
+    await until(page, "CSS.highlights.has('truetitle-execution')");
+  });
+
   it('asked the network for nothing in all of this', async () => {
     expect(site.asked.filter((path) => !(path in PAGES) && path !== '/favicon.ico')).toEqual([]);
     expect(proxy.asked.filter((address) => !BROWSERS_OWN.test(address))).toEqual([]);
