@@ -31,6 +31,7 @@ export function postingShares(words: readonly Shares[], claims: readonly string[
   return postingInputs(words, claims).map((input) => softmax(weights.posting, input));
 }
 
+/** What the model of a lone line sees: the logarithm of each share that its words give. */
 export function aloneInput(words: Shares): Map<string, number> {
   return new Map(CATEGORIES.map((category, i) => [`line ${category}`, log(words[i])]));
 }
@@ -71,6 +72,7 @@ function log(share = 0): number {
   return Math.log(share + 1e-3);
 }
 
+/** The probability of each category under multinomial logistic regression; unknown features weigh nothing. */
 export function softmax(weights: SoftWeights, input: ReadonlyMap<string, number>): Shares {
   const scores = CATEGORIES.map((_, i) => weights.bias?.[i] ?? 0);
   for (const [name, value] of input) {
