@@ -20,6 +20,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     closed: new Promise((resolve) => browser.once('disconnected', () => resolve())),
     open: (url) => open(browser, url),
     press: (page) => press(browser, extension, page),
+    inBackground: async (source) => (await background(browser))?.evaluate(source),
     close: () => browser.close(),
   };
 }
@@ -34,6 +35,11 @@ async function loaded(browser: Browser): Promise<Extension> {
   const extension = [...(await browser.extensions()).values()].find(({ name }) => name === 'TrueTitle');
   if (!extension) throw new Error('The browser did not load the extension. Run `npm run build` and try again.');
   return extension;
+}
+
+async function background(browser: Browser) {
+  const target = await browser.waitForTarget((other) => other.type() === 'service_worker');
+  return target.worker();
 }
 
 /** The first run's page opens by itself and would stand in front of the posting. */

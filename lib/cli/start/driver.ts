@@ -21,6 +21,8 @@ export interface Driver {
   open(url: string): Promise<Page>;
   /** Presses the toolbar button while `page` is in front, as a person does, and waits for the popup. */
   press(page: Page): Promise<Popup>;
+  /** Runs the source of an expression in the background. Chromium only. */
+  inBackground?(source: string): Promise<unknown>;
   /** Resolves when the browser is gone, closed by whomever. */
   closed: Promise<void>;
   close(): Promise<void>;
