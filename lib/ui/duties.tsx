@@ -76,7 +76,7 @@ function DutyDetails({ duty, actions }: { duty: Duty; actions: DutyActions }) {
 
 /** The duty's text with the deciding words marked. */
 function Marked({ duty }: { duty: Duty }) {
-  return pieces(duty).map(({ text, evidence }) => (evidence ? <mark key={text}>{text}</mark> : text));
+  return pieces(duty).map(({ text, evidence }) => (evidence ? <b key={text}>{text}</b> : text));
 }
 
 /** Cuts a duty's text at its evidence; overlapping evidence counts once. */

@@ -28,7 +28,7 @@ export function sureness(words: Words, confidence: number): string {
 
 /** How far the verdict is from tipping over; empty when nothing near would tip it. */
 export function distance(words: Words, verdict: Verdict): string {
-  if (!verdict.distance) return '';
+  if (!verdict.distance || verdict.distance.role === verdict.role) return '';
   const { duties, role } = verdict.distance;
   return duties === 1 ? words('away_one', roleName(words, role)) : words('away_other', duties, roleName(words, role));
 }
