@@ -23,7 +23,7 @@ export interface RoleExample {
 
 const PENALTY = { social: 0.6, primary: 0.8, defended: 1 };
 /** How much a textbook posting counts beside a real one. */
-const TEXTBOOK = 0.5;
+const TEXTBOOK = 1;
 
 /** Fits the numbers of the role model. Deterministic. */
 export function fitRoles(examples: RoleExample[]): RoleWeights {

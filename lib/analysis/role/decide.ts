@@ -32,17 +32,17 @@ export const BOUNDS = {
    * postings often leave unsaid (people led, long plans).
    */
   accuse: {
-    social_media_manager: 0.6,
-    social_media_specialist: 0.25,
-    social_media_strategist: 0.4,
-    social_media_director: 0.1,
-    community_manager: 0.4,
-    engagement_strategist: 0.4,
+    social_media_manager: 0.3,
+    social_media_specialist: 0.17,
+    social_media_strategist: 0.1,
+    social_media_director: 0.06,
+    community_manager: 0.14,
+    engagement_strategist: 0.1,
     content_creator: 0.17,
     influencer: 0.6,
-    ads_specialist: 0.35,
+    ads_specialist: 0.2,
     social_media_analyst: 0.3,
-    manager_strategist: 0.6,
+    manager_strategist: 0.5,
   } satisfies Record<SocialRole, number>,
   /** With fewer duties than `duties`, this fraction of it ... */
   thin: 0.25,
