@@ -1,6 +1,7 @@
 import type { Posting } from '../../lib/analysis/posting';
 import type { JudgeOptions, Verdict, WhatIf } from '../../lib/analysis/verdict';
 import type { SocialRole } from '../../lib/lexicon/categories';
+import type { Entry } from '../../lib/lexicon/entry';
 
 /** What is asked: a posting, and the role that its author means; null for the one that the title claims. */
 export interface AnalystQuestion {
@@ -8,6 +9,8 @@ export interface AnalystQuestion {
   posting: Posting;
   role: SocialRole | null;
   options: JudgeOptions;
+  /** The person's own entries of the lexicon. */
+  own: Entry[];
 }
 
 /** The verdict, the role that duties are weighed for, and how much each duty speaks for it (above 0) or against it. */

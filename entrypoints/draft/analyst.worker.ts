@@ -1,5 +1,6 @@
 import { analyse } from '../../lib/analysis/analyse';
 import { judge } from '../../lib/analysis/judge';
+import { withOwn } from '../../lib/analysis/own';
 import { roleData } from '../../lib/analysis/role/definitions';
 import { supportOf } from '../../lib/analysis/support';
 import type { AnalystAnswer, AnalystQuestion } from './analyst';
@@ -9,8 +10,9 @@ self.addEventListener('message', ({ data }: MessageEvent<AnalystQuestion>) => {
   self.postMessage(answer(data));
 });
 
-function answer({ ticket, posting, role, options }: AnalystQuestion): AnalystAnswer {
-  const verdict = analyse(posting, options);
+function answer({ ticket, posting, role, options, own }: AnalystQuestion): AnalystAnswer {
+  const read = analyse(posting, options);
+  const verdict = own.length === 0 ? read : judge(posting, withOwn(read.duties, own), options);
   const aim = role ?? verdict.claims[0] ?? null;
   const support = aim ? supportOf(posting, verdict.duties, aim, options) : [];
   const meant = role && !verdict.claims.includes(role) ? { ...posting, title: roleData(role).name } : null;

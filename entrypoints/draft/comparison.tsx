@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Verdict } from '../../lib/analysis/verdict';
 import type { DraftVersion } from '../../lib/extension/drafts';
-import { judgeOptions } from '../../lib/extension/settings';
+import { judgeOptions, ownEntries } from '../../lib/extension/settings';
 import { Answer } from '../../lib/ui/answer';
 import { MixBar } from '../../lib/ui/mix-bar';
 import { when } from '../../lib/ui/when';
@@ -19,8 +19,8 @@ export function Comparison({ version, desk }: { version: DraftVersion; desk: Des
     if (!machine) return;
     const { text, blocks } = textOf(contentDoc(version));
     const posting = { title: version.title, company: null, text, blocks };
-    judgeOptions()
-      .then((options) => machine.analyst({ posting, role: null, options }))
+    Promise.all([judgeOptions(), ownEntries.get()])
+      .then(([options, { entries }]) => machine.analyst({ posting, role: null, options, own: entries }))
       .then(({ verdict }) => setBefore(verdict));
   }, [version, machine]);
   if (!before || !live) return null;

@@ -1,4 +1,4 @@
-import { judgeOptions } from '../../lib/extension/settings';
+import { judgeOptions, ownEntries } from '../../lib/extension/settings';
 import type { SocialRole } from '../../lib/lexicon/categories';
 import type { Analyst, AnalystAnswer } from './analyst';
 import type { DraftText } from './editor/text';
@@ -38,7 +38,8 @@ export function liveReading(
     const { title, role, text } = now();
     const posting = { title, company: null, text: text.text, blocks: text.blocks };
     try {
-      const answer = await analyst({ posting, role, options: await judgeOptions() });
+      const [options, { entries }] = await Promise.all([judgeOptions(), ownEntries.get()]);
+      const answer = await analyst({ posting, role, options, own: entries });
       if (!signal.aborted) on.read({ ...answer, text });
     } catch (error) {
       on.fail(error);

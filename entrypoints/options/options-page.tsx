@@ -3,6 +3,7 @@ import { useColours } from '../draft/use-colours';
 import { Colours } from './colours';
 import { Data } from './data';
 import { Likes } from './likes';
+import { OwnWords } from './own-words';
 import { Pins } from './pins';
 import { Sites } from './sites';
 import { Sync } from './sync';
@@ -12,6 +13,7 @@ const PARTS: { id: string; title: WordsKey; Part: () => preact.JSX.Element }[] =
   { id: 'colours', title: 'options_marks', Part: Colours },
   { id: 'likes', title: 'options_likes', Part: Likes },
   { id: 'pins', title: 'options_pins', Part: Pins },
+  { id: 'own', title: 'options_own', Part: OwnWords },
   { id: 'sync', title: 'options_sync', Part: Sync },
   { id: 'data', title: 'options_data', Part: Data },
 ];

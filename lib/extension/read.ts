@@ -1,4 +1,3 @@
-import { analyse } from '../analysis/analyse';
 import { judge } from '../analysis/judge';
 import type { Posting } from '../analysis/posting';
 import type { JudgeOptions, Verdict } from '../analysis/verdict';
@@ -8,6 +7,7 @@ import { showBadge } from './badge';
 import { type Changes, correct, storedChanges } from './corrections';
 import { drawMarks } from './draw';
 import { chooseFrame, type Framed, injectReader } from './inject';
+import { readPosting } from './read-own';
 import { judgeOptions } from './settings';
 
 type FoundPosting = Extract<FrameAnswer, { kind: 'posting' }>;
@@ -28,8 +28,8 @@ export async function readTab(tabId: number): Promise<Answer> {
 }
 
 /** Judges a posting again with the person's changes. The duties are found and classified anew, so nothing need be kept. */
-export function judgeAgain(posting: Posting, changes: Changes, options: JudgeOptions): Verdict {
-  return judged(posting, analyse(posting), changes, options);
+export async function judgeAgain(posting: Posting, changes: Changes, options: JudgeOptions): Promise<Verdict> {
+  return judged(posting, await readPosting(posting), changes, options);
 }
 
 /** The browser keeps extensions out of its own pages, of its store and of a few sites. */
@@ -42,7 +42,7 @@ function notJudged({ kind, code, message, frames }: Exclude<FrameAnswer, FoundPo
 async function judgePosting(tabId: number, frameId: number, found: FoundPosting): Promise<Judged> {
   const { posting, reading, url } = found;
   const [changes, options] = await Promise.all([storedChanges(posting), judgeOptions()]);
-  const read = analyse(posting);
+  const read = await readPosting(posting);
   const place: Place = { tabId, frameId, reading, url };
   return { state: 'judged', place, posting, read, changes, verdict: judged(posting, read, changes, options) };
 }

@@ -1,6 +1,7 @@
 import { storage } from 'wxt/utils/storage';
 import type { JudgeOptions, Preference } from '../analysis/verdict';
 import { CATEGORIES, type Category } from '../lexicon/categories';
+import type { Entry } from '../lexicon/entry';
 
 /** One setting: kept under a key of its own, so that two windows never overwrite each other's. */
 export interface Setting<T> {
@@ -52,6 +53,18 @@ export const preference = setting<Preference | null>('preference', null, isPrefe
 
 /** Match patterns of the sites that are read without a click. */
 export const automaticOrigins = setting<string[]>('automatic', [], isList);
+
+const isEntry = (value: unknown) => {
+  const { id, words, category, strength } = value as Record<string, unknown>;
+  const isKnown = typeof id === 'string' && typeof strength === 'number' && isCategory(String(category));
+  return isKnown && Array.isArray(words) && words.every(isList);
+};
+
+/** The person's own entries of the lexicon: as written, in YAML, and compiled. */
+export const ownEntries = setting<{ text: string; entries: Entry[] }>('own', { text: '', entries: [] }, (value) => {
+  const { text, entries } = isObject(value) ? (value as Record<string, unknown>) : {};
+  return typeof text === 'string' && Array.isArray(entries) && entries.every((one) => isObject(one) && isEntry(one));
+});
 
 /** Whether settings go along with the person's browser account. */
 export const syncOn = setting<boolean>('sync', false, (value) => typeof value === 'boolean');

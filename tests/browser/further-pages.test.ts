@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Driver } from '../../lib/cli/start/driver';
 import { launch } from '../../lib/cli/start/launch';
-import { give, openOwn, texts } from './own-pages';
+import { give, openOwn, paste, texts } from './own-pages';
 
 let driver: Driver;
 
@@ -104,6 +104,35 @@ describe('options', () => {
     await page.waitForSelector('[data-site="lever"]:not(:checked)');
     expect(errors).toEqual([]);
     await browserPage.close();
+    await page.close();
+  });
+
+  it('takes own words only when they pass their examples, and then judges by them', async () => {
+    const { page, errors } = await openOwn(driver, 'options.html');
+    const write = (category: string) =>
+      page.$eval(
+        'textarea.own',
+        (field, yaml) => {
+          field.value = yaml;
+          field.dispatchEvent(new Event('input', { bubbles: true }));
+        },
+        `topic: own\nentries:\n  - {id: own/reels, means: ours, source: us, category: ${category}, words: [film reels], yes: ["[Film reels]"]}`,
+      );
+    await write('cooking');
+    await page.click('[data-own="use"]');
+    await page.waitForSelector('#own [role="alert"]');
+    expect((await texts(page, '#own [role="alert"]')).join()).toContain('own/reels: "category" is "cooking"');
+    await write('analytics');
+    await page.click('[data-own="use"]');
+    await page.waitForFunction(() => document.querySelector('#own')?.textContent?.includes('1 in use'));
+    const desk = await openOwn(driver, `draft.html#${crypto.randomUUID()}`);
+    await paste(desk.page, '.sheet', {
+      'text/html': '<ul><li>Film reels for the zoo</li><li>Write captions</li></ul>',
+    });
+    await desk.page.waitForSelector('.sheet .mark-analytics');
+    expect(await texts(desk.page, '.sheet .mark-analytics')).toEqual(['Film reels for the zoo']);
+    expect([...errors, ...desk.errors]).toEqual([]);
+    await desk.page.close();
     await page.close();
   });
 

@@ -1,0 +1,63 @@
+import { useEffect, useState } from 'preact/hooks';
+import { ownEntries } from '../../lib/extension/settings';
+import { useWords } from '../../lib/ui/words';
+import { useSetting } from '../popup/use-setting';
+
+const EXAMPLE = `topic: own
+entries:
+  - id: own/boost
+    means: Shares posts of others.
+    source: our team
+    part: verb
+    category: community
+    words: [boost toots]
+    yes: ["[Boost toots] of our members"]
+    no: ["Boost sales"]
+`;
+
+/** The person's own entries of the lexicon, in the lexicon's own format; used only once they pass their own examples. */
+export function OwnWords() {
+  const words = useWords();
+  const [stored, store] = useSetting(ownEntries, { text: '', entries: [] });
+  const [text, setText] = useState('');
+  const [wrong, setWrong] = useState('');
+  useEffect(() => setText(stored.text), [stored.text]);
+  const check = async () => {
+    const { entriesOf } = await import('./compile');
+    try {
+      await store({ text, entries: entriesOf(text, words('options_own')) });
+      setWrong('');
+    } catch (error) {
+      setWrong(error instanceof Error ? error.message : String(error));
+    }
+  };
+  return (
+    <>
+      <p class="hint">{words('own_hint')}</p>
+      <textarea
+        class="own"
+        rows={12}
+        spellcheck={false}
+        aria-label={words('options_own')}
+        aria-invalid={wrong !== ''}
+        placeholder={EXAMPLE}
+        value={text}
+        onInput={({ currentTarget }) => setText(currentTarget.value)}
+      />
+      {wrong && (
+        <p class="no" role="alert">
+          {wrong}
+        </p>
+      )}
+      <div class="row">
+        <button type="button" data-own="use" onClick={check}>
+          {words('own_use')}
+        </button>
+        <button type="button" disabled={text !== ''} onClick={() => setText(EXAMPLE)}>
+          {words('own_example')}
+        </button>
+        <span role="status">{!wrong && words('own_count', stored.entries.length)}</span>
+      </div>
+    </>
+  );
+}
