@@ -33,8 +33,8 @@ describe.each<Engine>(['chromium', 'firefox'])('the shipped extension in %s', (e
   it('says that the duties are not those of the title, and marks them', async () => {
     const page = await driver.open(site.at('/creator.html'));
     const popup = await ask(driver, page);
-    expect(await textOf(popup, '.posting')).toBe('Social Media Manager · Harbour & Finch Tea');
-    expect(await textOf(popup, 'h1')).toBe('Says Social Media Manager. Reads as Content Creator.');
+    expect(await textOf(popup, '.posting')).toBe('Social Media Strategist · Harbour & Finch Tea');
+    expect(await textOf(popup, 'h1')).toBe('Says Social Media Strategist. Reads as Content Creator.');
     const marks = await marksIn(page);
     expect(marks['truetitle-execution']).toContain('Write captions, product stories and our monthly newsletter');
     expect(marks['truetitle-analytics']).toEqual([MEASURED]);

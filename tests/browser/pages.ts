@@ -8,7 +8,7 @@ const locked = (html: string): SitePage => ({ html, headers: { 'content-security
 
 /** The local pages of the browser tests. */
 export const PAGES: Record<string, SitePage> = {
-  '/creator.html': { html: sample('social-media-manager.html') },
+  '/creator.html': { html: sample('social-media-strategist.html') },
   '/community.html': locked(sample('community-manager.html')),
   '/two-panes.html': { html: sample('two-panes.html') },
   '/article.html': {

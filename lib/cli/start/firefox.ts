@@ -101,6 +101,11 @@ const RUN_IN_POPUP = `(source) => {
 
 const DRAW_POPUP = `async () => {
   const popup = [...document.querySelectorAll('browser.webextension-popup-browser')].find((b) => /popup\\.html/.test(b.currentURI?.spec));
+  // The panel grows after its document has: its size must rest first.
+  for (let last = -1; last !== popup.clientHeight; ) {
+    last = popup.clientHeight;
+    await new Promise((done) => setTimeout(done, 250));
+  }
   const bitmap = await popup.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white');
   const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas');
   canvas.width = bitmap.width;
