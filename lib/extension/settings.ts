@@ -1,3 +1,4 @@
+import { browser } from 'wxt/browser';
 import { storage } from 'wxt/utils/storage';
 import type { JudgeOptions, Preference } from '../analysis/verdict';
 import { CATEGORIES, type Category } from '../lexicon/categories';
@@ -18,7 +19,10 @@ function setting<T>(name: string, fallback: T, isValid: (value: unknown) => bool
   const item = storage.defineItem<T>(`local:setting:${name}`, { fallback, version: VERSION });
   const valid = (value: T) => (isValid(value) ? value : fallback);
   return {
-    get: async () => valid(await item.getValue()),
+    get: async () => {
+      const managed = await managedValue(name);
+      return isValid(managed) ? (managed as T) : valid(await item.getValue());
+    },
     set: (value) => item.setValue(value),
     watch: (signal, onChange) =>
       signal.addEventListener(
@@ -26,6 +30,12 @@ function setting<T>(name: string, fallback: T, isValid: (value: unknown) => bool
         item.watch((value) => onChange(valid(value))),
       ),
   };
+}
+
+/** What the administrator of the browser has fixed by policy; the names are those of managed_schema.json. Firefox rejects without one. */
+async function managedValue(name: string): Promise<unknown> {
+  const managed = await browser.storage.managed.get(name).catch(() => ({}));
+  return (managed as Record<string, unknown>)[name];
 }
 
 const isObject = (value: unknown) => typeof value === 'object' && value !== null && !Array.isArray(value);
