@@ -45,9 +45,8 @@ const text = async (file: File) => {
   return withHead(docOf(content, blocksOf(content, 'text')));
 };
 const word = async (file: File) => {
-  const { default: mammoth } = await import('mammoth/mammoth.browser.min.js');
-  const { value } = await mammoth.convertToHtml({ arrayBuffer: await file.arrayBuffer() });
-  return withHead(docOfHtml(new DOMParser().parseFromString(value, 'text/html').body));
+  const { bodyOfDocx } = await import('./docx');
+  return withHead(docOfHtml(bodyOfDocx(new Uint8Array(await file.arrayBuffer()))));
 };
 
 const READERS: Record<string, (file: File) => Promise<Opened>> = {

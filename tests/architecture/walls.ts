@@ -34,6 +34,6 @@ export const ROOMS: Room[] = [
   {
     directory: 'entrypoints/',
     mayImport: [...DATA, 'lib/reading/', 'lib/marking/', 'lib/report/', 'lib/ui/', 'lib/extension/'],
-    packages: /^(wxt\/utils\/|preact(\/|$)|#imports|prosemirror-|papaparse$|mammoth|yaml$)/,
+    packages: /^(wxt\/utils\/|preact(\/|$)|#imports|prosemirror-|papaparse$|fflate$|yaml$)/,
   },
 ];

@@ -40,7 +40,7 @@ it('judges while somebody writes, marks the duties, and loses nothing', async ()
   await page.close();
 });
 
-it('keeps the lists of what is pasted from Word and from plain text', async () => {
+it('keeps the lists of what is pasted from Word, plain text and Google Docs', async () => {
   const { page } = await openOwn(driver, `draft.html#${crypto.randomUUID()}`);
   const item = (level: number, mark: string, text: string) =>
     `<p class="MsoListParagraph" style="mso-list:l0 level${level} lfo1"><span style="mso-list:Ignore">${mark} </span>${text}</p>`;
@@ -56,6 +56,11 @@ it('keeps the lists of what is pasted from Word and from plain text', async () =
   await paste(page, '.sheet', { 'text/plain': 'Duties:\n• Write posts\n• Film reels' });
   await page.waitForFunction(() => document.querySelector('.sheet')?.textContent?.includes('Film reels'));
   expect((await texts(page, '.sheet li')).slice(-2)).toEqual(['Write posts', 'Film reels']);
+  const docs =
+    '<b style="font-weight:normal"><ul><li><p>Plan <span style="font-weight:700">boldly</span></p></li></ul></b>';
+  await paste(page, '.sheet', { 'text/html': docs });
+  await page.waitForSelector('.sheet strong');
+  expect(await texts(page, '.sheet strong')).toEqual(['boldly']);
   await page.close();
 });
 

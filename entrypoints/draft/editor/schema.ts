@@ -1,4 +1,4 @@
-import { Schema } from 'prosemirror-model';
+import { Schema, type TagParseRule } from 'prosemirror-model';
 
 /**
  * What a posting is made of: headings, paragraphs, lists, bold, italics and links. Everything else of a pasted text falls away.
@@ -47,16 +47,27 @@ export const schema = new Schema({
       parseDOM: [{ tag: 'a[href]', getAttrs: (link) => (isSafe(link) ? { href: link.getAttribute('href') } : false) }],
       toDOM: ({ attrs }) => ['a', { href: attrs.href, rel: 'noreferrer' }, 0],
     },
-    em: { parseDOM: [{ tag: 'i' }, { tag: 'em' }], toDOM: () => ['em', 0] },
+    em: { parseDOM: [{ tag: 'i' }, { tag: 'em' }, styled(/font-style:\s*italic/i)], toDOM: () => ['em', 0] },
     strong: {
       parseDOM: [
         { tag: 'strong' },
         // Google Docs wraps everything it copies in a <b> of normal weight.
-        { tag: 'b', getAttrs: (bold) => (bold.style.fontWeight === 'normal' ? false : null) },
+        { tag: 'b', getAttrs: (bold) => (says(bold, /font-weight:\s*(?:normal|400)/i) ? false : null) },
+        styled(/font-weight:\s*(?:bold|[6-9]00)/i),
       ],
       toDOM: () => ['strong', 0],
     },
   },
 });
+
+/** Our pages let no inline style in, so only the attribute's text tells what it would have been. */
+function says(element: HTMLElement, style: RegExp): boolean {
+  return style.test(element.getAttribute('style') ?? '');
+}
+
+/** Google Docs says bold and italic by the style of a <span>. */
+function styled(style: RegExp): TagParseRule {
+  return { tag: 'span[style]', consuming: false, getAttrs: (span) => (says(span, style) ? null : false) };
+}
 
 const isSafe = (link: HTMLElement) => /^(?:https?|mailto):/i.test(link.getAttribute('href') ?? '');
