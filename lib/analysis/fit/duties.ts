@@ -41,7 +41,8 @@ const FOLDS = 4;
  * postings' own lines, answered without their employer. Deterministic; takes about a minute for 10,000 lines.
  */
 export function fitDuties(postings: readonly KnownDuties[], written: readonly KnownDuty[]): DutyWeights {
-  const rows = written.map((duty) => wordRow(duty, 1));
+  const balance = balanceOf(postings, written);
+  const rows = written.map((duty) => wordRow(duty, balance(duty.category)));
   const known = postings.map((posting) => ({ posting, rows: posting.duties.map((duty) => wordRow(duty, REAL)) }));
   const words = (part: typeof known): SoftWeights =>
     fitSoftmax([...rows, ...part.flatMap((item) => item.rows)], PENALTY.words, LEAST, 60);
@@ -59,6 +60,19 @@ export function fitDuties(postings: readonly KnownDuties[], written: readonly Kn
     second: 1,
   };
   return { ...weights, second: secondFrom(answered, weights) };
+}
+
+/** Written lines of a category that real postings hold more often count more, half of the way to the real shares. */
+function balanceOf(postings: readonly KnownDuties[], written: readonly KnownDuty[]): (category: Category) => number {
+  const real = shareOf(postings.flatMap(({ duties }) => duties));
+  const own = shareOf(written);
+  return (category) => Math.sqrt(real(category) / own(category));
+}
+
+/** The share of each category, one line added to each so that none is 0. */
+function shareOf(duties: readonly KnownDuty[]): (category: Category) => number {
+  const counts = Object.groupBy(duties, ({ category }) => category);
+  return (category) => ((counts[category]?.length ?? 0) + 1) / (duties.length + CATEGORIES.length);
 }
 
 interface Answered {
