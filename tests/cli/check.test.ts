@@ -58,13 +58,20 @@ describe('check --json', () => {
     }
   });
 
-  it('says that a manager who only makes content is none, and leaves other occupations alone', async () => {
+  it('says what role the duties are of, and leaves other occupations alone', async () => {
     const found = answers(await check('--json', 'creator.md', 'creator.html', 'nurse.txt'));
-    expect(found.map(({ title, role, verdict }) => ({ title, role, verdict }))).toEqual([
-      { title: 'Social Media Manager', role: 'content_creator', verdict: 'mislabelled' },
-      { title: 'Social Media Manager', role: 'content_creator', verdict: 'mislabelled' },
-      { title: 'Staff Nurse, Night Shift', role: 'not_social', verdict: 'not_social' },
+    expect(found.map(({ title, role }) => ({ title, role }))).toEqual([
+      { title: 'Social Media Manager', role: 'content_creator' },
+      { title: 'Social Media Manager', role: 'content_creator' },
+      { title: 'Staff Nurse, Night Shift', role: 'not_social' },
     ]);
+    expect(found[2]).toMatchObject({ verdict: 'not_social', claims: [] });
+  });
+
+  it('accuses a title that no definition defends, and not one that fits', async () => {
+    const lines = ['Paid Social Specialist', 'Content Creator', 'Office Helper'].map((title) => postingLine({ title }));
+    const found = answers(await truetitle(['check', '--json', '-'], lines.join('')));
+    expect(found.map(({ verdict }) => verdict)).toEqual(['mislabelled', 'match', 'no_claim']);
   });
 
   it('takes the text of a line as it is, and adds it only on demand', async () => {
