@@ -34,11 +34,11 @@ export const BOUNDS = {
   accuse: {
     social_media_manager: 0.3,
     social_media_specialist: 0.17,
-    social_media_strategist: 0.1,
+    social_media_strategist: 0.06,
     social_media_director: 0.06,
     community_manager: 0.14,
     engagement_strategist: 0.1,
-    content_creator: 0.17,
+    content_creator: 0.1,
     influencer: 0.6,
     ads_specialist: 0.2,
     social_media_analyst: 0.3,

@@ -76,8 +76,11 @@ function charity(parts: TitlePart[], part: TitlePart, ranks: Rank[]): SocialRole
   // Whoever leads or manages a field plans in it: the duties of a head of analytics are strategy.
   if (part.subject === 'insight' && ranks.some((rank) => rank === 'manage' || rank === 'lead'))
     roles.push('social_media_strategist', 'social_media_director');
-  if (part.subject === 'content' && ranks.includes('plan'))
-    roles.push('content_creator', 'manager_strategist', 'social_media_manager');
+  if (ranks.includes('plan')) roles.push('manager_strategist');
+  if (part.subject === 'content' && ranks.includes('plan')) roles.push('content_creator', 'social_media_manager');
+  // "Content" without "creator" is called whatever plans, makes or manages it.
+  if (part.entry === 'title/content')
+    roles.push('content_creator', 'social_media_manager', 'social_media_specialist', 'manager_strategist');
   if (ranks.includes('manage') && ranks.includes('plan')) roles.push('manager_strategist');
   return roles;
 }
