@@ -1,6 +1,7 @@
 import { dutyMatches, objectOf } from './duty-entries';
 import { type Frame, frameOf, type Part, type Slot } from './frame';
 import type { Span } from './posting';
+import { unknownWords, wordPairs } from './wordings';
 
 /** What a line offers the model: each feature's name, the lexicon entry it rests on, and the words (offsets into the line) that gave it. */
 export interface Feature extends Span {
@@ -17,6 +18,7 @@ export function featuresOf(line: string): Feature[] {
     ...parts.flatMap(partFeatures),
     ...pairFeatures(frame),
     ...dutyFeatures(frame),
+    ...wordingFeatures(frame),
     ...shapeFeatures(frame, line),
   ];
 }
@@ -65,6 +67,14 @@ function dutyFeatures(frame: Frame): Feature[] {
   return dutyMatches(frame).flatMap(({ entry, slot, start, end }) =>
     [`duty${slot} ${entry.id}`, `says${slot} ${entry.category}`].map((name) => ({ name, entry: entry.id, start, end })),
   );
+}
+
+/** What the lexicon has no entry for: words it does not know, and pairs of words. The fit says which of them mean something. */
+function wordingFeatures(frame: Frame): Feature[] {
+  return [...unknownWords(frame), ...wordPairs(frame)].map(({ stems, start, end }) => {
+    const name = `wording "${stems}"`;
+    return { name, entry: name, start, end };
+  });
 }
 
 function pair(name: string, a: Part, b: Part): Feature {

@@ -32,7 +32,7 @@ const REAL = 4;
 const SECOND = 0.25;
 const PENALTY = { words: 3, context: 1 };
 /** A feature seen on fewer lines is left out. */
-const LEAST = 3;
+const LEAST = 4;
 /** Parts of the postings that the words are fitted without, so that what builds on them learns from honest answers. */
 const FOLDS = 4;
 
