@@ -19,7 +19,7 @@ export interface Classified {
 }
 
 /** A line less likely than this to be a duty is called none. */
-const HARDLY = 0.25;
+const HARDLY = 0.12;
 
 /** Classifies one line that stands alone. Linear in its length; never throws. */
 export function classify(text: string, weights: DutyWeights = SHIPPED, lines?: LineWeights): Classified {

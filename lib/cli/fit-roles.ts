@@ -1,16 +1,13 @@
-import { writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
-import { fitRoles, type RoleExample } from '../analysis/fit/roles';
+import type { RoleExample } from '../analysis/fit/roles';
 import type { Posting } from '../analysis/posting';
 import type { RoleWeights, Weights } from '../analysis/role/model';
 import type { Duty } from '../analysis/verdict';
 import type { Role } from '../lexicon/categories';
-import { type LabelledPosting, loadCorpus, type OtherPosting } from './eval/corpus';
+import type { LabelledPosting, OtherPosting } from './eval/corpus';
 import { goldPosting } from './eval/gold';
 import { postingOf } from './eval/postings';
 import { defendedRoles } from './eval/titles';
 
-const FILE = new URL('../../lexicon/role-weights.json', import.meta.url);
 /** How sure the readers' labels are taken to be the second time, so that the model is used to doubt. */
 const BLURRED = 0.75;
 
@@ -58,22 +55,4 @@ export function tidy(weights: RoleWeights): RoleWeights {
   const lists = <K extends string>(each: Record<K, Weights>) =>
     Object.fromEntries(Object.entries<Weights>(each).map(([role, row]) => [role, list(row)])) as Record<K, Weights>;
   return { social: list(weights.social), primary: lists(weights.primary), defended: lists(weights.defended) };
-}
-
-/** Fits the role model on a corpus directory and writes lexicon/role-weights.json. */
-export async function fitRolesFile(directory: string, duties: Duties): Promise<void> {
-  const { postings, others } = await loadCorpus(directory);
-  const weights = tidy(fitRoles(roleExamples(postings, others, duties)));
-  writeFileSync(FILE, `${JSON.stringify(weights, null, 1)}\n`);
-}
-
-if (process.argv[1] === import.meta.filename) {
-  const directory = process.argv[2];
-  if (!directory) {
-    console.error('Name the directory of a labelled corpus: tsx lib/cli/fit-roles.ts DIR');
-    process.exit(2);
-  }
-  const { classifyDuties } = await import('../analysis/classify');
-  const { findDuties } = await import('../analysis/duties');
-  await fitRolesFile(resolve(directory), (posting) => classifyDuties(posting, findDuties(posting)));
 }

@@ -1,14 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { classifyDuties } from '../analysis/classify';
-import { findDuties } from '../analysis/duties';
-import { fitDuties } from '../analysis/fit/duties';
-import { fitLines } from '../analysis/fit/lines';
 import { loadCorpus } from './eval/corpus';
-import { postingOf } from './eval/postings';
-import { dutyWeightsText, knownDuties, knownDuty, writtenExamples } from './fit-duties';
-import { knownPosting, lineOptions, lineWeightsText } from './fit-lines';
-import { fitRolesFile } from './fit-roles';
+import { fitAll } from './fit-all';
+import { dutyWeightsText } from './fit-duties';
+import { lineWeightsText } from './fit-lines';
 
 const USAGE = `npm run fit -- DIR
 
@@ -22,21 +17,10 @@ if (!given || given.startsWith('-')) {
   process.stderr.write(USAGE);
   process.exitCode = given === '--help' ? 0 : 2;
 } else {
-  await fit(resolve(process.env.INIT_CWD ?? process.cwd(), given));
-}
-
-async function fit(directory: string): Promise<void> {
-  const { postings, written } = await loadCorpus(directory);
-  const examples = [...written.map(({ text, label }) => knownDuty(text, label)), ...writtenExamples()];
-  const lines = fitLines(
-    postings.map((posting) => knownPosting(posting, () => postingOf(posting))),
-    lineOptions(examples.map(({ text }) => text)),
-  );
+  const { lines, duties, roles } = fitAll(await loadCorpus(resolve(process.env.INIT_CWD ?? process.cwd(), given)));
   write('line-weights', lineWeightsText(lines));
-  const duties = fitDuties(knownDuties(postings), examples);
   write('duty-weights', dutyWeightsText(duties));
-  await fitRolesFile(directory, (posting) => classifyDuties(posting, findDuties(posting, lines), duties));
-  console.log('wrote lexicon/role-weights.json');
+  write('role-weights', `${JSON.stringify(roles, null, 1)}\n`);
 }
 
 function write(name: string, text: string): void {
