@@ -11,14 +11,17 @@ import { pageOfFile, type Site, serveSite } from './start/site';
 /** Opens a browser with TrueTitle on a posting, and says how to end it. */
 async function start(target: string | undefined, engineWished: 'chromium' | 'firefox' | undefined): Promise<void> {
   const engine = engineWished ?? (!findBrowser('chromium') && findBrowser('firefox') ? 'firefox' : 'chromium');
-  const { address, site } = await addressOf(target);
+  const path = target ? resolve(process.env.INIT_CWD ?? '.', target) : SAMPLE;
+  const page = target && isUrl(target) ? null : await pageOfFile(path);
   await buildFor(engine);
   const headless = !hasDisplay();
   const driver = await launch(engine, { headless });
+  // A file and the sample are served from this machine: an extension may not read `file:` pages unasked.
+  const site = page && (await serveSite({ '/posting.html': page }));
   const end = ending(driver, site);
   process.once('SIGINT', end).once('SIGTERM', end);
   try {
-    await show(driver, address, headless);
+    await show(driver, site?.at('/posting.html') ?? target ?? '', headless);
     if (!headless) await driver.closed;
   } finally {
     await end();
@@ -31,14 +34,6 @@ function ending(driver: Driver, site: Site | null) {
     ended ??= Promise.all([driver.close().catch(() => undefined), site?.close()]);
     return ended;
   };
-}
-
-/** A file and the sample are served from this machine: an extension may not read `file:` pages unasked. */
-async function addressOf(target: string | undefined): Promise<{ address: string; site: Site | null }> {
-  if (target && isUrl(target)) return { address: target, site: null };
-  const path = target ? resolve(process.env.INIT_CWD ?? '.', target) : SAMPLE;
-  const site = await serveSite({ '/posting.html': await pageOfFile(path) });
-  return { address: site.at('/posting.html'), site };
 }
 
 const hasDisplay = () =>
