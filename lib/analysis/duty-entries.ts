@@ -19,12 +19,13 @@ function wordMatches({ tokens }: Frame): DutyMatch[] {
   return matchEntries(tokens, lexicon('duties')).map(({ entry, start, end }) => ({ entry, start, end, slot: ' word' }));
 }
 
-function frameMatches({ parts }: Frame): DutyMatch[] {
+/** The entries whose frames the acts of a line make: those of the lexicon, or others that are given as `frames`. */
+export function frameMatches({ parts }: Frame, frames: Frames = FRAMES): DutyMatch[] {
   return parts
     .filter(({ slot }) => slot === 'act')
     .flatMap((act): DutyMatch[] => {
       const object = objectOf(act, parts);
-      const entry = entryOf(act, object);
+      const entry = entryOf(act, object, frames);
       return entry ? [{ entry, slot: act.head > 1 ? '2' : '', ...spanOf(act, object) }] : [];
     });
 }
@@ -42,13 +43,20 @@ function spanOf(act: Part, object: Part = act): Span {
   };
 }
 
-function entryOf(act: Part, object: Part | undefined): Entry | undefined {
+function entryOf(act: Part, object: Part | undefined, frames: Frames): Entry | undefined {
   const action = nameOf(act);
   const noun = object ? nameOf(object) : '';
-  return FRAMES.get(`${action} + ${noun}`) ?? FRAMES.get(`* + ${noun}`) ?? FRAMES.get(`${action} + *`);
+  return frames.get(`${action} + ${noun}`) ?? frames.get(`* + ${noun}`) ?? frames.get(`${action} + *`);
 }
 
 const nameOf = ({ match }: Part): string => match.entry.id.split('/')[1] ?? '';
 
-/** Every frame of the lexicon with the entry that holds it. */
-const FRAMES = new Map(entriesOf('duties').flatMap((entry) => entry.frames.map((frame) => [frame, entry] as const)));
+/** Frames, each with the entry that holds it. */
+export type Frames = ReadonlyMap<string, Entry>;
+
+/** Every frame of these entries; of a frame that several hold, the last entry. */
+export function framesOf(entries: readonly Entry[]): Frames {
+  return new Map(entries.flatMap((entry) => entry.frames.map((frame) => [frame, entry] as const)));
+}
+
+const FRAMES = framesOf(entriesOf('duties'));
