@@ -47,9 +47,15 @@ type Labelled = Classified & { category: Category };
 function answer(text: string, features: readonly Feature[], shares: Shares, weights: DutyWeights): Labelled {
   const best = shares.indexOf(Math.max(...shares));
   const category = CATEGORIES[best] ?? 'other';
-  const second = secondOf(shares, weights.second);
+  const second = secondAct(features, category) ?? secondOf(shares, weights.second);
   const evidence = evidenceFor(text, features, category, weights);
   return { category, second, confidence: rounded(shares[best] ?? 0), evidence };
+}
+
+/** Of two acts joined by "and" the other one is the second category: what a duty entry says of a later act, where it differs. */
+function secondAct(features: readonly Feature[], first: Category): Category | null {
+  const said = features.flatMap(({ name }) => (name.startsWith('says2 ') ? [name.slice('says2 '.length)] : []));
+  return CATEGORIES.find((category) => category !== first && category !== 'other' && said.includes(category)) ?? null;
 }
 
 function rounded(share: number): number {

@@ -26,9 +26,15 @@ export function aloneShares(words: Shares, weights: DutyWeights): Shares {
   return softmax(weights.alone, aloneInput(words));
 }
 
-/** What each of a posting's duties is about, in the light of the others and of the roles that the title claims. */
+/**
+ * What each of a posting's duties is about: half by itself, half in the light of the others and of the roles that the title
+ * claims, so that one duty of another kind among many alike still stands out.
+ */
 export function postingShares(words: readonly Shares[], claims: readonly string[], weights: DutyWeights): Shares[] {
-  return postingInputs(words, claims).map((input) => softmax(weights.posting, input));
+  return postingInputs(words, claims).map((input, i) => {
+    const alone = aloneShares(words[i] ?? [], weights);
+    return softmax(weights.posting, input).map((share, c) => (share + (alone[c] ?? 0)) / 2);
+  });
 }
 
 /** What the model of a lone line sees: the logarithm of each share that its words give. */

@@ -72,9 +72,8 @@ function longestAt(tokens: Token[], at: number, root: Node): Match[] {
     if (!node) break;
     for (const { entry, word } of node.meanings) {
       const match = { entry, word, start: tokens[at]?.start ?? 0, end: token.end, tokenStart: at, tokenEnd: end + 1 };
-      const shorter = found.findIndex((each) => each.entry.topic === entry.topic && each.tokenEnd <= end);
-      if (shorter >= 0) found.splice(shorter, 1);
-      found.push(match);
+      const kept = found.filter((each) => each.entry.topic !== entry.topic || each.tokenEnd > end);
+      found.splice(0, found.length, ...kept, match);
     }
   }
   return found;

@@ -119,16 +119,18 @@ function claimsOf(title: string): string[] {
   return readTitle(title).claims.map(({ role }) => role);
 }
 
-/** The share of the first category's at which naming a second one is right most often. */
+/** Of the second categories named, how many must be right. */
+const SECOND_RIGHT = 0.4;
+
+/** The least share of the first category's from which on enough of the second categories named are right; 1 when there is none. */
 function secondFrom(answered: readonly Answered[], weights: DutyWeights): number {
   const steps = Array.from({ length: 19 }, (_, i) => (i + 1) / 20);
-  const right = (from: number): number =>
-    answered.reduce(
-      (sum, { posting, shares }) =>
-        sum +
-        posting.duties.filter(({ second }, i) => secondOf(aloneShares(shares[i] ?? [], weights), from) === second)
-          .length,
-      0,
-    );
-  return steps.reduce((best, from) => (right(from) > right(best) ? from : best), 1);
+  const pairs = answered.flatMap(({ posting, shares }) =>
+    posting.duties.map(({ second }, i) => ({ second, shares: aloneShares(shares[i] ?? [], weights) })),
+  );
+  const rightFrom = (from: number): number => {
+    const named = pairs.map(({ second, shares }) => ({ second, got: secondOf(shares, from) })).filter(({ got }) => got);
+    return named.filter(({ second, got }) => got === second).length / (named.length + 1);
+  };
+  return steps.find((from) => rightFrom(from) >= SECOND_RIGHT) ?? 1;
 }

@@ -47,9 +47,9 @@ export const BOUNDS = {
   /** With fewer duties than `duties`, this fraction of it ... */
   thin: 0.25,
   /** ... another role is defended with at least this one ... */
-  clear: 0.4,
+  clear: 0.8,
   /** (where no cited definition of that other role accepts the posting: this one) ... */
-  clearer: 0.6,
+  clearer: 0.85,
   /** ... this many duties are enough to go by ... */
   duties: 3,
   /**
