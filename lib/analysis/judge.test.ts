@@ -35,7 +35,7 @@ describe('titles on trial', () => {
     ['social_media_analyst', 'Content Creator'],
     ['ads_specialist', 'Influencer'],
     ['community_manager', 'Director of Social Media'],
-    ['social_media_strategist', 'Video Editor'],
+    ['social_media_director', 'Video Editor'],
   ])('accuses a %s posting called "%s"', (role, title) => {
     const verdict = judged(find(role), title);
     expect(verdict.verdict).toBe('mislabelled');
