@@ -20,7 +20,11 @@ export function Compared({ ids, onClose, onNote }: Props) {
   const words = useWords();
   const [shown, setShown] = useState<KeptPosting[]>([]);
   useEffect(() => {
-    keptPostings(ids).then(setShown);
+    let current = true;
+    keptPostings(ids).then((kept) => current && setShown(kept));
+    return () => {
+      current = false;
+    };
   }, [ids]);
   if (ids.length === 0) return <p class="hint">{words('saved_choose_hint')}</p>;
   return (

@@ -11,7 +11,10 @@ import { useSaved, type Wanted, wantedOf } from './use-saved';
 /** So many postings can be laid side by side. */
 const SIDE_BY_SIDE = 4;
 
-/** Kept postings: find them, lay two to four side by side, take notes, take them elsewhere. */
+/**
+ * Kept postings: find them, lay two to four side by side, take notes, take them elsewhere. The comparison
+ * stands below the list, so that choosing moves nothing under the pointer.
+ */
 export function SavedPage() {
   const words = useWords();
   const { list, reload } = useSaved();
@@ -38,8 +41,8 @@ export function SavedPage() {
       ) : (
         <>
           <Filters wanted={wanted} onChange={setWanted} count={shown.length} of={list.length} />
-          <Compared ids={chosen} onClose={() => setChosen([])} onNote={reload} />
           <SavedList list={shown} chosen={chosen} onChoose={choose} onForget={forget} />
+          <Compared ids={chosen} onClose={() => setChosen([])} onNote={reload} />
         </>
       )}
     </main>

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { WRITTEN, type WrittenPosting, written } from '../../tests/fixtures/roles';
+import { analyse } from './analyse';
+import { blocksOf } from './blocks';
 import { judge } from './judge';
 import type { Duty } from './verdict';
 
@@ -54,6 +56,12 @@ describe('titles on trial', () => {
     ['community_manager', 'Community Manager - Oak Apartments'],
   ])('lets a %s posting be called "%s"', (role, title) => {
     expect(judged(find(role), title).verdict).toBe('match');
+  });
+
+  it('accuses nobody on three duties', () => {
+    const text = '- Film reels every week\n- Edit reels and clips\n- Shoot photos of the shop\n';
+    const posting = { title: 'Social Media Director', company: null, text, blocks: blocksOf(text, 'markdown') };
+    expect(analyse(posting).verdict).toBe('unclear');
   });
 
   it('judges by a pinned definition', () => {

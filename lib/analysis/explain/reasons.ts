@@ -11,7 +11,13 @@ import { dutiesDo, LEVEL_NAMES, listed, ofDuties, roleName, sentence } from './w
 export function reasonsFor(look: Look, decision: Decision, pin: JudgeOptions['pin'] = {}): Reason[] {
   const { picture } = look;
   if (picture.duties.length === 0)
-    return [plain('No duties were found in this posting, so there is nothing to judge a title by.')];
+    return [
+      plain(
+        decision.verdict === 'not_social'
+          ? 'The title names another occupation, and no duties were found that say otherwise.'
+          : 'No duties were found in this posting, so there is nothing to judge a title by.',
+      ),
+    ];
   if (decision.role === 'not_social')
     return [notSocialReason(look), ...mixReasons(look).slice(0, 2), ...occupation(look)];
   return [...mixReasons(look).slice(0, 3), ...definitionReasons(look, decision, pin), ...levelReasons(look)];

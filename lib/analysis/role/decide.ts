@@ -52,6 +52,8 @@ export const BOUNDS = {
   clearer: 0.85,
   /** ... this many duties are enough to go by ... */
   duties: 3,
+  /** ... and with fewer than this a title that would be accused is called unclear: so few may be half a list. */
+  accusable: 4,
   /**
    * A title that claims a role in social media outright gets the benefit of the doubt when at least this part of the duties belongs to one of the five
    * categories; otherwise the posting is unclear. It is not accused: duties that nobody could read look the same.
@@ -147,6 +149,7 @@ function tried(
   if (top && fit.defended[top] >= BOUNDS.tieBreak && (accepted.has(top) || top === best))
     return match(fit, top, best, also);
   if (isFalse(claims, fit, best, accepted, count)) {
+    if (count < BOUNDS.accusable) return { verdict: 'unclear', role: best, also: [], confidence: UNSURE };
     return {
       verdict: 'mislabelled',
       role: best,

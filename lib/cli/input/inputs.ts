@@ -108,9 +108,13 @@ async function filePosting(handle: FileHandle, extension: string, options: Input
 }
 
 async function* records(name: string, stream: AsyncIterable<Buffer>, options: InputOptions): AsyncGenerator<Item> {
+  let lines = 0;
   for await (const parsed of parsedLines(name, stream, parsePosting)) {
+    lines++;
     yield 'fault' in parsed ? parsed : recordItem(parsed.record, options);
   }
+  if (lines === 0)
+    yield { id: name, fault: new Fault('empty', `${name}: there is no line in it. Give one posting a line.`) };
 }
 
 function recordItem(record: PostingRecord, options: InputOptions): Item {
