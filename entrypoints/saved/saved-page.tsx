@@ -24,10 +24,10 @@ export function SavedPage() {
   if (!list) return <main class="page" aria-busy="true" />;
   const shown = wantedOf(list, wanted);
   const choose = (id: string) =>
-    setChosen(chosen.includes(id) ? chosen.filter((one) => one !== id) : [...chosen, id].slice(-SIDE_BY_SIDE));
+    setChosen((now) => (now.includes(id) ? now.filter((one) => one !== id) : [...now, id].slice(-SIDE_BY_SIDE)));
   const forget = async (id: string) => {
     await forgetPostings([id]);
-    setChosen(chosen.filter((one) => one !== id));
+    setChosen((now) => now.filter((one) => one !== id));
     await reload();
   };
   return (

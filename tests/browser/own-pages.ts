@@ -4,22 +4,19 @@ import type { Driver } from '../../lib/cli/start/driver';
 /** Opens one of the extension's own pages in a tab of Chromium; every error in it fails the test that asks `errors`. */
 export async function openOwn(driver: Driver, path: string): Promise<{ page: Page; errors: string[] }> {
   const blank = await driver.open('about:blank');
-  const worker = blank
-    .browser()
-    .targets()
-    .find((target) => target.type() === 'service_worker');
   const page = await blank.browser().newPage();
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(String(error)));
   page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
-  await page.goto(new URL(`/${path}`, worker?.url()).href);
+  await page.goto(`${driver.home}/${path}`);
   await page.bringToFront();
   await page.waitForSelector('h1');
   return { page, errors };
 }
 
-/** Pastes into the element in focus, as the browser does. */
+/** Pastes into an editor as the browser does, once it is there to take it. */
 export async function paste(page: Page, selector: string, data: Record<string, string>): Promise<void> {
+  await page.waitForSelector(`${selector}[contenteditable="true"]`);
   await page.evaluate(
     (query, pairs) => {
       const clipboardData = new DataTransfer();
@@ -43,6 +40,6 @@ export const texts = (page: Page, selector: string): Promise<string[]> =>
 
 /** Gives a file to the page's file field. */
 export async function give(page: Page, path: string): Promise<void> {
-  const field = await page.$('input[type="file"]');
+  const field = await page.waitForSelector('input[type="file"]');
   await (field as { uploadFile(path: string): Promise<void> } | null)?.uploadFile(path);
 }

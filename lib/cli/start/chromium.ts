@@ -17,6 +17,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
   await closeWelcome(browser);
   return {
     engine: 'chromium',
+    home: `chrome-extension://${extension.id}`,
     closed: new Promise((resolve) => browser.once('disconnected', () => resolve())),
     open: (url) => open(browser, url),
     press: (page) => press(browser, extension, page),
