@@ -36,6 +36,6 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: '120', storage: { managed_schema: 'managed_schema.json' } }),
+      : { minimum_chrome_version: '125', storage: { managed_schema: 'managed_schema.json' } }),
   }),
 });

@@ -3,6 +3,7 @@ import '../../lib/ui/base.css';
 import { mount } from '../../lib/ui/mount';
 import '../../lib/ui/pages.css';
 import './draft.css';
+import './print.css';
 import { Desk } from './desk';
 
 mount(<Desk place="tab" />, words('draft_page'), words, language());

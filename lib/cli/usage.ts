@@ -31,7 +31,7 @@ Exit status: 0 every input was answered, 1 an input could not be opened, 2 bad u
 export const CLASSIFY_USAGE = `Usage: npm run -s truetitle -- classify [FILE ...]
 
 Reads duties, one a line, from FILE or from standard input ("-" or no FILE):
-  {"id", "text", "heading"?}
+  {"id", "text"}
 and writes for each
   {"id", "category", "second", "confidence", "evidence": [{"entry", "text", "start", "end"}]}
 where category is execution, strategy, community, ads, analytics, other or not_duty.

@@ -104,6 +104,21 @@ describe('bad input', () => {
     expect(outcome.status).toBe(0);
   });
 
+  it('names the line of a page that holds no posting', async () => {
+    const page = {
+      id: 'p',
+      title: 'T',
+      body: '<html><head><title>T</title></head><body></body></html>',
+      format: 'html',
+    };
+    const [answer] = answers(await truetitle(['check', '--json', '-'], `${JSON.stringify(page)}\n`));
+    expect(answer).toMatchObject({
+      id: 'p',
+      title: 'T',
+      error: { message: expect.stringMatching(/^standard input, line 1: /) },
+    });
+  });
+
   it('answers the files that cannot be read and goes on', async () => {
     const outcome = await check('--json', 'empty.md', 'picture.html', 'posting.docx', 'story.html', 'nurse.txt');
     expect(codes(outcome)).toEqual([

@@ -17,7 +17,7 @@ export function wordLists(html: string): string {
     const depth = Number(ITEM.exec(paragraph.getAttribute('style') ?? '')?.[1] ?? 0);
     return depth === 0 ? null : { depth, ordered: takeMark(paragraph) };
   });
-  return body.innerHTML;
+  return body.getHTML();
 }
 
 /** Puts those paragraphs that are items into lists, neighbours into the same one, deeper ones into lists of their own. */

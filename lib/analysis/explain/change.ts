@@ -59,15 +59,17 @@ function twoMoves(roles: SocialRole[], picture: Picture, moves: Move[], pin: Jud
       if (!half) continue;
       for (const second of moves) {
         const found = acceptedBy(roles, moved(half, second, count), pin);
-        if (found)
-          return whatIf(found, [
-            { ...first, count },
-            { ...second, count },
-          ]);
+        if (found) return whatIf(found, together({ ...first, count }, { ...second, count }));
       }
     }
   }
   return null;
+}
+
+/** The same change twice is one change of twice as many duties. */
+function together(first: WhatIf['changes'][number], second: WhatIf['changes'][number]): WhatIf['changes'] {
+  const same = first.from === second.from && first.to === second.to;
+  return same ? [{ ...first, count: first.count + second.count }] : [first, second];
 }
 
 type Found = { role: SocialRole; definition: string };

@@ -44,15 +44,11 @@ export const BOUNDS = {
     social_media_analyst: 0.3,
     manager_strategist: 0.5,
   } satisfies Record<SocialRole, number>,
-  /** With fewer duties than `duties`, this fraction of it ... */
-  thin: 0.25,
   /** ... another role is defended with at least this one ... */
   clear: 0.8,
   /** (where no cited definition of that other role accepts the posting: this one) ... */
   clearer: 0.85,
-  /** ... this many duties are enough to go by ... */
-  duties: 3,
-  /** ... and with fewer than this a title that would be accused is called unclear: so few may be half a list. */
+  /** With fewer duties than this a title that would be accused is called unclear: so few may be half a list. */
   accusable: 4,
   /**
    * A title that claims a role in social media outright gets the benefit of the doubt when at least this part of the duties belongs to one of the five
@@ -148,7 +144,7 @@ function tried(
   const top = maxBy(roles, (role) => fit.defended[role]);
   if (top && fit.defended[top] >= BOUNDS.tieBreak && (accepted.has(top) || top === best))
     return match(fit, top, best, also);
-  if (isFalse(claims, fit, best, accepted, count)) {
+  if (isFalse(claims, fit, best, accepted)) {
     if (count < BOUNDS.accusable) return { verdict: 'unclear', role: best, also: [], confidence: UNSURE };
     return {
       verdict: 'mislabelled',
@@ -178,13 +174,12 @@ function match(fit: Fit, claimed: SocialRole, best: SocialRole, also: Role[]): A
 }
 
 /** Every definition of every claimed role rejects the posting, no reader is likely to defend it, and another role clearly fits. */
-function isFalse(claims: TitleClaim[], fit: Fit, best: SocialRole, accepted: Set<SocialRole>, count: number): boolean {
-  const thin = count < BOUNDS.duties ? BOUNDS.thin : 1;
-  if (count < 2 || claims.some((claim) => claim.soft)) return false;
+function isFalse(claims: TitleClaim[], fit: Fit, best: SocialRole, accepted: Set<SocialRole>): boolean {
+  if (claims.some((claim) => claim.soft)) return false;
   const named = claims.flatMap((claim) => [claim.role, ...claim.or]);
   return (
     !named.includes(best) &&
-    named.every((role) => !accepted.has(role) && fit.defended[role] <= BOUNDS.accuse[role] * thin) &&
+    named.every((role) => !accepted.has(role) && fit.defended[role] <= BOUNDS.accuse[role]) &&
     fit.defended[best] >= (accepted.has(best) ? BOUNDS.clear : BOUNDS.clearer)
   );
 }

@@ -43,11 +43,11 @@ export async function* parsedLines<T>(
   name: string,
   stream: AsyncIterable<Buffer>,
   parse: (text: string, fallback: string) => Parsed<T>,
-): AsyncGenerator<Parsed<T>> {
+): AsyncGenerator<Parsed<T> & { line: number }> {
   for await (const { number, text } of streamLines(stream)) {
     const place = `${name}:${number}`;
-    if (text === null) yield placed({ id: place, fault: tooLong() }, name, number);
-    else yield placed(parse(text, place), name, number);
+    const parsed = text === null ? { id: place, fault: tooLong() } : parse(text, place);
+    yield { ...placed(parsed, name, number), line: number };
   }
 }
 
@@ -73,11 +73,15 @@ function reasonOf(thrown: unknown): string {
 }
 
 /** Puts where it is before what is wrong. */
-function placed<T>(parsed: Parsed<T>, name: string, number: number): Parsed<T> {
+function placed<T extends object>(
+  parsed: T | { id: Id; fault: Fault },
+  name: string,
+  number: number,
+): T | { id: Id; fault: Fault } {
   if (!('fault' in parsed)) return parsed;
   const { code, message } = parsed.fault;
   const place = name === '-' ? 'standard input' : name;
-  return { id: parsed.id, fault: new Fault(code, `${place}, line ${number}: ${message}`) };
+  return { ...parsed, fault: new Fault(code, `${place}, line ${number}: ${message}`) };
 }
 
 function tooLong(): Fault {
@@ -111,7 +115,7 @@ async function* records(name: string, stream: AsyncIterable<Buffer>, options: In
   let lines = 0;
   for await (const parsed of parsedLines(name, stream, parsePosting)) {
     lines++;
-    yield 'fault' in parsed ? parsed : recordItem(parsed.record, options);
+    yield 'fault' in parsed ? parsed : placed(recordItem(parsed.record, options), name, parsed.line);
   }
   if (lines === 0)
     yield { id: name, fault: new Fault('empty', `${name}: there is no line in it. Give one posting a line.`) };

@@ -38,13 +38,10 @@ describe('parsePosting', () => {
 });
 
 describe('parseDuty', () => {
-  it('reads a duty with and without its heading', () => {
-    expect(parseDuty('{"id": 3, "text": "Reply to fans"}', 'f:1')).toEqual({
+  it('reads a duty and leaves what else the line holds', () => {
+    expect(parseDuty('{"id": 3, "text": "Reply to fans", "more": 1}', 'f:1')).toEqual({
       id: 3,
-      record: { id: 3, text: 'Reply to fans', heading: null },
-    });
-    expect(parseDuty('{"id": 3, "text": "Reply", "heading": "Your days"}', 'f:1')).toMatchObject({
-      record: { heading: 'Your days' },
+      record: { id: 3, text: 'Reply to fans' },
     });
   });
 

@@ -15,11 +15,10 @@ export interface PostingRecord {
   url: string | null;
 }
 
-/** One JSONL line of `classify`. `heading` is the one the duty stands under, when known. */
+/** One JSONL line of `classify`. */
 export interface DutyRecord {
   id: Id;
   text: string;
-  heading: string | null;
 }
 
 /** A parsed line, or why it cannot be used; `id` is the line's own where it has one, else `fallback`. */
@@ -48,11 +47,7 @@ export function parsePosting(text: string, fallback: string): Parsed<PostingReco
 
 /** Reads a line of `classify`. Never throws. */
 export function parseDuty(text: string, fallback: string): Parsed<DutyRecord> {
-  return parse(text, fallback, (fields, id) => ({
-    id,
-    text: textOf(fields, 'text'),
-    heading: optionalText(fields, 'heading'),
-  }));
+  return parse(text, fallback, (fields, id) => ({ id, text: textOf(fields, 'text') }));
 }
 
 function parse<T>(text: string, fallback: string, read: (fields: Fields, id: Id) => T): Parsed<T> {
