@@ -3,8 +3,10 @@ import { WRITTEN, type WrittenPosting, written } from '../../tests/fixtures/role
 import { judge } from '../analysis/judge';
 import { reportCsv } from './csv';
 import { reportMarkdown } from './markdown';
-import { sentence } from './sentence';
+import { certainty, sentence, standing } from './sentence';
 import { reportText } from './text';
+
+const NO_MIX = { execution: 0, strategy: 0, community: 0, ads: 0, analytics: 0, other: 0 };
 
 const made = (role: string, title?: string) => {
   const posting = WRITTEN.find((each) => each.role === role) as WrittenPosting;
@@ -14,9 +16,9 @@ const made = (role: string, title?: string) => {
 
 describe('the sentence', () => {
   it.each([
-    ['community_manager', undefined, 'Says Community Manager, and the duties agree.'],
+    ['community_manager', undefined, 'Says Community Manager, and reads as one.'],
     ['community_manager', 'Media Buyer', 'Says Ads Specialist. Reads as Community Manager.'],
-    ['content_creator', 'Marketing', 'The title claims no role in social media. Reads as Content Creator.'],
+    ['content_creator', 'Marketing', 'Claims no social media role. Reads as Content Creator.'],
   ])('%s as %s', (role, title, expected) => {
     expect(sentence(made(role, title))).toBe(expected);
   });
@@ -26,6 +28,24 @@ describe('the sentence', () => {
       'Too little to tell.',
     );
   });
+});
+
+it.each([
+  [{ execution: 0.25, strategy: 0.25, community: 0.25, ads: 0.25 }, 0.73, 'strategy and execution'],
+  [{ execution: 0.8, strategy: 0.1, community: 0.1 }, 0.9, 'mostly execution'],
+  [{ execution: 0.1, strategy: 0.8, analytics: 0.1 }, 0.15, 'mostly strategy'],
+])('of a mix of %o it says where it stands', (mix, position, expected) => {
+  expect(standing({ ...made('content_creator'), level: null, mix: { ...NO_MIX, ...mix }, position })).toBe(expected);
+});
+
+it('is sure in the same four steps as the interface', () => {
+  const verdict = made('content_creator');
+  expect([0.9, 0.7, 0.5, 0.1].map((confidence) => certainty({ ...verdict, confidence }))).toEqual([
+    'very sure',
+    'fairly sure',
+    'not so sure',
+    'hardly sure',
+  ]);
 });
 
 describe('reports', () => {

@@ -58,10 +58,10 @@ function duties(verdict: Verdict): string[] {
 }
 
 function definitions({ definitions: found }: Verdict): string[] {
-  return found.map(({ role, source, year, accepts, says, why }) => {
+  return found.map(({ role, source, work, year, accepts, says, why }) => {
     const failed = why.find(({ met }) => !met);
     const answer = accepts ? 'accepts' : `does not accept${failed ? ` (${failed.text.replace(/\.$/, '')})` : ''}`;
-    return `${roleName(role)}, ${source}${year ? ` ${year}` : ''}: ${answer}. ${oneLine(says)}`;
+    return `${roleName(role)}, ${source} (${[work, year].filter(Boolean).join(', ')}): ${answer}. ${oneLine(says)}`;
   });
 }
 

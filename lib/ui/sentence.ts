@@ -1,5 +1,6 @@
 import type { Verdict } from '../analysis/verdict';
 import type { SocialRole } from '../lexicon/categories';
+import { surenessOf } from '../report/sentence';
 import { percent, roleName, type Words } from './words';
 
 /** The verdict in one sentence, in the person's language. */
@@ -19,12 +20,8 @@ function claimed(words: Words, claims: SocialRole[]): string {
 }
 
 /** How sure the verdict is, in words and as a number. */
-export function sureness(words: Words, confidence: number): string {
-  const share = percent(confidence);
-  if (confidence >= 0.85) return words('sure_very', share);
-  if (confidence >= 0.65) return words('sure_fairly', share);
-  return confidence >= 0.4 ? words('sure_not', share) : words('sure_hardly', share);
-}
+export const sureness = (words: Words, confidence: number): string =>
+  words(`sure_${surenessOf(confidence)}`, percent(confidence));
 
 /** How far the verdict is from tipping over; empty when nothing near would tip it. */
 export function distance(words: Words, verdict: Verdict): string {
