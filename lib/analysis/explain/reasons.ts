@@ -1,7 +1,7 @@
 import { CATEGORIES, type Role, type SocialRole } from '../../lexicon/categories';
 import { accepts, answersOf } from '../role/conditions';
 import { type Decision, definitionsOf } from '../role/decide';
-import { roleData } from '../role/definitions';
+import { roleData, sourceName } from '../role/definitions';
 import type { Look } from '../role/look';
 import type { JudgeOptions, Reason } from '../verdict';
 import { closestFailure, explained, indexes } from './findings';
@@ -65,7 +65,7 @@ function acceptedReason(role: SocialRole, { picture }: Look, pin: JudgeOptions['
   const backing = answersOf(definition, picture).map((answer) => explained(answer, picture));
   const duties = [...new Set(backing.flatMap((reason) => reason.duties))].sort((a, b) => a - b);
   return {
-    text: sentence(`${definition.source} would call this ${roleName(role)}: ${lowered(definition.says)}`),
+    text: sentence(`${sourceName(definition.source)} would call this ${roleName(role)}: ${lowered(definition.says)}`),
     duties,
     spans: [],
   };
@@ -83,7 +83,7 @@ function rejectedReason(role: SocialRole, { picture }: Look, pin: JudgeOptions['
       ? `${none} of ${roleName(role)} does not accept it`
       : `${none} of ${roleName(role)} accepts it`;
   return [
-    { text: `${sentence(head)} ${closest.definition.source} comes closest and asks: ${lowered(text)}`, duties, spans },
+    { text: `${sentence(head)} ${sourceName(closest.definition.source)} comes closest and asks: ${lowered(text)}`, duties, spans },
   ];
 }
 

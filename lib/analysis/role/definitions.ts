@@ -68,3 +68,9 @@ export function roleData(role: SocialRole): RoleData {
 export function sourceOf(id: string): Source {
   return SOURCES.find((source) => source.id === id) ?? { id, work: id, publisher: '', year: null, url: null };
 }
+
+/** What a source is called in a sentence: its publisher, else the quoted title of the work. */
+export function sourceName(id: string): string {
+  const { publisher, work } = sourceOf(id);
+  return publisher && publisher !== 'publisher not known' ? publisher : `"${work}"`;
+}
