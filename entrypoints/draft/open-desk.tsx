@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { openDesk } from '../../lib/extension/drafts';
 import { Answer } from '../../lib/ui/answer';
+import { PageNav } from '../../lib/ui/page-nav';
 import { useWords } from '../../lib/ui/words';
 import type { DeskPlace } from './desk';
 import { Drawers } from './drawers';
@@ -18,6 +19,7 @@ export function OpenDesk({ session, signal, place }: { session: Session; signal:
   const [copied, setCopied] = useState(session.copied);
   return (
     <div class="desk">
+      {place === 'tab' && <PageNav here="draft" />}
       <header class="bar">
         <h1>{words('draft_page')}</h1>
         <SaveNote state={desk.saving} />

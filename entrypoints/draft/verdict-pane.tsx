@@ -1,12 +1,15 @@
+import { isGoodSign } from '../../lib/report/sections';
 import { Answer } from '../../lib/ui/answer';
-import { Definitions } from '../../lib/ui/definitions';
+import { EnglishNote } from '../../lib/ui/english-note';
 import { Facts } from '../../lib/ui/facts';
 import { Fold } from '../../lib/ui/fold';
 import { MixBar } from '../../lib/ui/mix-bar';
 import { Notes } from '../../lib/ui/notes';
 import { Position } from '../../lib/ui/position';
+import { Roles } from '../../lib/ui/roles';
 import { useWords } from '../../lib/ui/words';
 import { Aim } from './aim';
+import { ExampleButton } from './example-button';
 import type { DeskHandle } from './use-desk';
 import { usePin } from './use-pin';
 
@@ -19,11 +22,11 @@ export function VerdictPane({ desk }: { desk: DeskHandle }) {
     return (
       <aside class="reading" aria-label={words('draft_reading')}>
         {failed ? <p role="alert">{words('failed_title')}</p> : <p class="hint">{words('draft_reading_hint')}</p>}
-        {failed && <p class="hint">{failed}</p>}
+        {failed ? <p class="hint">{failed}</p> : <ExampleButton desk={desk} />}
       </aside>
     );
   const { verdict } = live;
-  const warnings = [...(verdict.levelMismatch ? [verdict.levelMismatch] : []), ...verdict.flags, ...verdict.jobsInOne];
+  const warnings = [...verdict.flags.filter((flag) => !isGoodSign(flag)), ...verdict.jobsInOne];
   return (
     <aside class="reading" aria-label={words('draft_reading')} data-duties={verdict.duties.length}>
       <div role="status">
@@ -44,12 +47,13 @@ export function VerdictPane({ desk }: { desk: DeskHandle }) {
           <Notes notes={warnings} />
         </Fold>
       )}
-      {verdict.definitions.length > 0 && (
-        <Fold id="definitions" title={words('definitions')} count={verdict.definitions.length}>
-          <Definitions verdict={verdict} pin={pin} />
+      {verdict.ranking.length > 0 && (
+        <Fold id="roles" title={words('ranking')}>
+          <Roles verdict={verdict} pin={pin} />
         </Fold>
       )}
       <p class="hint">{words('count_not_time')}</p>
+      <EnglishNote />
     </aside>
   );
 }

@@ -1,5 +1,6 @@
 import { categoryColours, hiddenCategories, marksOn } from '../../lib/extension/settings';
 import { CATEGORIES } from '../../lib/lexicon/categories';
+import { OUR_COLOURS } from '../../lib/ui/colours';
 import { Swatch } from '../../lib/ui/mix-bar';
 import { categoryName, useWords } from '../../lib/ui/words';
 import { useSetting } from '../popup/use-setting';
@@ -35,7 +36,7 @@ export function Colours() {
             <input
               type="color"
               aria-label={words('colour_of', categoryName(words, category))}
-              value={colours[category] ?? shown(category)}
+              value={colours[category] ?? OUR_COLOURS[category]}
               onChange={({ currentTarget }) => setColours({ ...colours, [category]: currentTarget.value })}
             />
           </li>
@@ -48,7 +49,3 @@ export function Colours() {
     </>
   );
 }
-
-/** Our own colours on a light page, as a colour field wants them. */
-const OURS = { execution: '#2a7fc9', strategy: '#8a4bc2', community: '#1d8f57', ads: '#cf4f14', analytics: '#8f6c00' };
-const shown = (category: string) => OURS[category as keyof typeof OURS];

@@ -1,3 +1,4 @@
+import { PageNav } from '../../lib/ui/page-nav';
 import { useWords, type WordsKey } from '../../lib/ui/words';
 import { useColours } from '../draft/use-colours';
 import { Colours } from './colours';
@@ -24,6 +25,7 @@ export function OptionsPage() {
   useColours();
   return (
     <main class="page options">
+      <PageNav here="options" />
       <header class="bar">
         <h1>{words('options_page')}</h1>
       </header>

@@ -1,6 +1,7 @@
 import { roleData, sourceOf } from '../../lib/analysis/role/definitions';
 import { pinnedDefinitions } from '../../lib/extension/settings';
 import { ROLES, type SocialRole } from '../../lib/lexicon/categories';
+import { Fold } from '../../lib/ui/fold';
 import { roleName, useWords } from '../../lib/ui/words';
 import { useSetting } from '../popup/use-setting';
 
@@ -15,21 +16,23 @@ export function Pins() {
   return (
     <>
       <p class="hint">{words('pins_hint')}</p>
-      <div class="pins">
-        {ROLES.filter((role) => roleData(role).definitions.length > 0).map((role) => (
-          <label key={role} class="pin">
-            <b>{roleName(words, role)}</b>
-            <select value={pins[role] ?? ''} onChange={({ currentTarget }) => pin(role, currentTarget.value)}>
-              <option value="">{words('pins_all')}</option>
-              {roleData(role).definitions.map(({ id, source, says }) => (
-                <option key={id} value={id}>
-                  {named(source)}: {says}
-                </option>
-              ))}
-            </select>
-          </label>
-        ))}
-      </div>
+      <Fold id="pins" title={words('pins_by_role')} count={Object.keys(pins).length || undefined} open={false}>
+        <div class="pins">
+          {ROLES.filter((role) => roleData(role).definitions.length > 0).map((role) => (
+            <label key={role} class="pin">
+              <b>{roleName(words, role)}</b>
+              <select value={pins[role] ?? ''} onChange={({ currentTarget }) => pin(role, currentTarget.value)}>
+                <option value="">{words('pins_all')}</option>
+                {roleData(role).definitions.map(({ id, source, says }) => (
+                  <option key={id} value={id}>
+                    {named(source)}: {says}
+                  </option>
+                ))}
+              </select>
+            </label>
+          ))}
+        </div>
+      </Fold>
     </>
   );
 }

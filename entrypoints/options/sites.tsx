@@ -40,7 +40,7 @@ function SiteLine({ site, isOn }: { site: Site; isOn: boolean }) {
   const asks = origins.map((origin) => origin.replace(/^https:\/\/(?:\*\.)?|\/\*$/g, '')).join(', ');
   return (
     <li>
-      <label>
+      <label class="site">
         <input
           type="checkbox"
           data-site={id}
@@ -50,8 +50,10 @@ function SiteLine({ site, isOn }: { site: Site; isOn: boolean }) {
             if (!box.checked) return turnOff(origins);
             box.checked = await turnOn(origins);
           }}
-        />{' '}
-        {name} <span class="hint">{asks}</span>
+        />
+        <span>
+          {name} <span class="hint">{asks}</span>
+        </span>
       </label>
       {warned && <p class="hint warned">{words('sites_warned')}</p>}
     </li>

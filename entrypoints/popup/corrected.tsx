@@ -1,7 +1,7 @@
 import type { Judged } from '../../lib/extension/answer';
+import { CopyButton, copyText } from '../../lib/ui/copy-button';
 import { suggestEntries } from '../../lib/ui/suggest';
 import { categoryName, useWords } from '../../lib/ui/words';
-import { CopyButton } from './copy-button';
 import type { ChangeActions } from './use-changes';
 
 /** Says that the person's corrections count, lists them, and takes them back. */
@@ -32,7 +32,7 @@ export function Corrected({ judged, changes }: { judged: Judged; changes: Change
           </li>
         ))}
       </ul>
-      <CopyButton label="suggest" text={() => suggestEntries(judged.changes)} />
+      <CopyButton label="suggest" copy={() => copyText(suggestEntries(judged.changes))} />
     </section>
   );
 }

@@ -1,32 +1,17 @@
-import { useState } from 'preact/hooks';
-import type { Judged } from '../../lib/extension/answer';
-import { openAsDraft } from '../../lib/extension/drafts';
+import type { Posting } from '../../lib/analysis/posting';
+import { openAsDraft, openDesk } from '../../lib/extension/drafts';
 import { openOwnPage } from '../../lib/extension/own-pages';
-import { keepPosting } from '../../lib/extension/saved';
 import { useWords } from '../../lib/ui/words';
 
-/** What a person may want to do with the posting next. */
-export function Links({ judged: { posting, verdict, changes, place } }: { judged: Judged }) {
+/** The ways on from here: the posting as a draft (or the desk, when there is none), the saved ones, the options. */
+export function Links({ posting }: { posting?: Posting }) {
   const words = useWords();
-  const [kept, setKept] = useState<'kept' | 'keep_failed' | null>(null);
-  const keep = () =>
-    keepPosting({ posting, verdict, changes, url: place.url }).then(
-      () => setKept('kept'),
-      () => setKept('keep_failed'),
-    );
+  const draft = () =>
+    posting ? openAsDraft(posting.title, { text: posting.text, blocks: posting.blocks }) : openDesk();
   return (
     <nav class="links" aria-label={words('links')}>
-      <button type="button" class="quiet" data-link="keep" onClick={keep}>
-        {words('keep')}
-      </button>
-      <span role="status">{kept && words(kept)}</span>
-      <button
-        type="button"
-        class="quiet"
-        data-link="draft"
-        onClick={() => openAsDraft(posting.title, { text: posting.text, blocks: posting.blocks })}
-      >
-        {words('open_as_draft')}
+      <button type="button" class="quiet" data-link="draft" onClick={draft}>
+        {words(posting ? 'open_as_draft' : 'draft_page')}
       </button>
       <button type="button" class="quiet" data-link="saved" onClick={() => openOwnPage('saved')}>
         {words('saved_page')}

@@ -1,6 +1,8 @@
+import { useEffect, useState } from 'preact/hooks';
 import type { Judged } from '../../lib/extension/answer';
 import { drawMarks } from '../../lib/extension/draw';
 import { hiddenCategories } from '../../lib/extension/settings';
+import { shortcuts } from '../../lib/extension/shortcuts';
 import type { Category } from '../../lib/lexicon/categories';
 import { MARKED } from '../../lib/marking/styles';
 import { Swatch } from '../../lib/ui/mix-bar';
@@ -34,6 +36,19 @@ export function MarkSwitches({ judged: { place, verdict } }: { judged: Judged })
           <Swatch category={category} /> <span class={`line-${category}`}>{categoryName(words, category)}</span>
         </button>
       ))}
+      <Keys />
     </fieldset>
   );
+}
+
+/** The keys that go from duty to duty, as the person has set them. */
+function Keys() {
+  const words = useWords();
+  const [keys, setKeys] = useState<Record<string, string>>({});
+  useEffect(() => {
+    shortcuts().then(setKeys, () => undefined);
+  }, []);
+  const { 'next-duty': next, 'previous-duty': previous } = keys;
+  if (!next || !previous) return null;
+  return <p class="hint keys">{words('keys_hint', next, previous)}</p>;
 }

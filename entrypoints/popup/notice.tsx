@@ -21,12 +21,12 @@ export function Notice({ state, code, title, text, detail, busy, onRetry, childr
       <h1>{title}</h1>
       {text && <p>{text}</p>}
       {detail && <p class="detail">{detail}</p>}
-      {children}
       {onRetry && (
         <button type="button" onClick={onRetry}>
           {words('retry')}
         </button>
       )}
+      {children}
     </section>
   );
 }

@@ -1,6 +1,8 @@
 import type { NotJudged } from '../../lib/extension/answer';
 import { useWords } from '../../lib/ui/words';
+import { useColours } from '../draft/use-colours';
 import { AllowFrames } from './allow-frames';
+import { Links } from './links';
 import { Notice } from './notice';
 import { type Reading, useReading } from './use-reading';
 import { VerdictView } from './verdict-view';
@@ -10,6 +12,7 @@ export function Popup() {
   const reading = useReading();
   const { state } = reading;
   const words = useWords();
+  useColours();
   if (state.phase === 'reading') return <Notice state="reading" title={words('reading')} busy />;
   if (state.phase === 'moved') return <Notice state="moved" title={words('moved')} onRetry={reading.again} />;
   if (state.phase === 'failed')
@@ -40,6 +43,7 @@ function Unjudged({ answer, reading }: { answer: NotJudged; reading: Reading }) 
       onRetry={reading.again}
     >
       <AllowFrames origins={answer.frames} onAllowed={reading.again} />
+      <Links />
     </Notice>
   );
 }

@@ -1,26 +1,36 @@
 import type { Judged } from '../../lib/extension/answer';
 import { drawMarks } from '../../lib/extension/draw';
 import { marksOn } from '../../lib/extension/settings';
-import { verdictAsMarkdown, verdictAsText } from '../../lib/ui/share';
+import { CopyButton, copyText } from '../../lib/ui/copy-button';
+import { verdictAsText } from '../../lib/ui/share';
 import { useWords } from '../../lib/ui/words';
-import { CopyButton } from './copy-button';
+import type { Keeping } from './use-kept';
 import { useSetting } from './use-setting';
 
-/** The switch of the marks and what can be copied; always in reach. */
-export function Tools({ judged }: { judged: Judged }) {
+/** What is wanted most often, always in reach: marks on and off, keep, copy. */
+export function Tools({ judged, keeping }: { judged: Judged; keeping: Keeping }) {
   const words = useWords();
   const [on, setOn] = useSetting(marksOn, true);
+  const { place, verdict } = judged;
   const toggle = async () => {
     await setOn(!on);
-    await drawMarks(judged.place, judged.verdict);
+    await drawMarks(place, verdict);
   };
+  const { said, keep } = keeping;
   return (
     <footer class="tools">
+      {said === 'keep_failed' && (
+        <p class="no" role="alert">
+          {words(said)}
+        </p>
+      )}
       <label>
         <input type="checkbox" checked={on} onChange={toggle} /> {words('marks_on')}
       </label>
-      <CopyButton label="copy_text" text={() => verdictAsText(words, judged.verdict, judged.place.url)} />
-      <CopyButton label="copy_markdown" text={() => verdictAsMarkdown(words, judged.verdict, judged.place.url)} />
+      <button type="button" data-keep={said ?? 'no'} aria-live="polite" onClick={keep}>
+        {words(said === 'kept' ? 'kept' : 'keep')}
+      </button>
+      <CopyButton label="copy" copy={() => copyText(verdictAsText(words, verdict, place.url))} />
     </footer>
   );
 }

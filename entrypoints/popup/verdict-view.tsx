@@ -1,18 +1,23 @@
 import type { Span } from '../../lib/analysis/posting';
 import type { Judged } from '../../lib/extension/answer';
 import { tell } from '../../lib/extension/ask';
-import { Definitions } from '../../lib/ui/definitions';
+import type { Category } from '../../lib/lexicon/categories';
 import { DutyGroups } from '../../lib/ui/duties';
+import { EnglishNote } from '../../lib/ui/english-note';
 import { Fold } from '../../lib/ui/fold';
 import { Notes } from '../../lib/ui/notes';
+import { Roles } from '../../lib/ui/roles';
+import { ShareBox } from '../../lib/ui/share-box';
 import { useWords } from '../../lib/ui/words';
 import { Corrected } from './corrected';
 import { Details } from './details';
 import { Headline } from './headline';
+import { KeptBefore } from './kept-before';
 import { Links } from './links';
 import { MarkSwitches } from './mark-switches';
 import { Tools } from './tools';
 import { useChanges } from './use-changes';
+import { useKept } from './use-kept';
 
 interface Props {
   judged: Judged;
@@ -23,37 +28,39 @@ interface Props {
 export function VerdictView({ judged, replace }: Props) {
   const words = useWords();
   const changes = useChanges(judged, replace);
-  const { verdict, place } = judged;
-  const accepting = verdict.definitions.filter(({ accepts }) => accepts).length;
+  const keeping = useKept(judged);
+  const { verdict, place, posting } = judged;
   const show = ({ start, end }: Span) => tell(place, { kind: 'show', span: { start, end } });
   return (
     <article class="verdict" data-state="judged" data-verdict={verdict.verdict}>
-      <Headline verdict={verdict} />
+      <Headline verdict={verdict} onPart={showDuties} />
+      {keeping.before && <KeptBefore before={keeping.before} text={posting.text} />}
       <Corrected judged={judged} changes={changes} />
       <Notes notes={verdict.because.slice(0, 3)} show={show} />
       <Fold id="duties" title={words('duties')} count={verdict.duties.length}>
         <MarkSwitches judged={judged} />
         <p class="hint">{words('count_not_time')}</p>
-        <DutyGroups
-          duties={verdict.duties}
-          actions={{
-            show,
-            change: changes.change,
-          }}
-        />
+        <DutyGroups duties={verdict.duties} actions={{ show, change: changes.change }} />
       </Fold>
-      {verdict.definitions.length > 0 && (
-        <Fold
-          id="definitions"
-          title={words('definitions')}
-          count={words('definitions_count', accepting, verdict.definitions.length)}
-        >
-          <Definitions verdict={verdict} pin={changes.pin} />
+      {verdict.ranking.length > 0 && (
+        <Fold id="roles" title={words('ranking')}>
+          <Roles verdict={verdict} pin={changes.pin} />
         </Fold>
       )}
       <Details verdict={verdict} show={show} />
-      <Links judged={judged} />
-      <Tools judged={judged} />
+      <Fold id="share" title={words('share')} lazy>
+        <ShareBox verdict={verdict} address={place.url} />
+      </Fold>
+      <EnglishNote />
+      <Links posting={posting} />
+      <Tools judged={judged} keeping={keeping} />
     </article>
   );
+}
+
+/** Opens the duties at the group of a category. */
+function showDuties(category: Category): void {
+  const fold = document.querySelector<HTMLDetailsElement>('[data-fold="duties"]');
+  if (fold) fold.open = true;
+  fold?.querySelector(`[data-group="${category}"]`)?.scrollIntoView({ block: 'start' });
 }

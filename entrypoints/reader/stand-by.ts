@@ -1,4 +1,4 @@
-import type { Marked, Order, Step } from '../../lib/extension/messages';
+import type { Colours, Marked, Order, Step } from '../../lib/extension/messages';
 import { listenToOrders, tellGone } from '../../lib/extension/orders';
 import { startMarks } from '../../lib/marking/marks';
 import type { Page } from '../../lib/reading/read-page';
@@ -21,14 +21,21 @@ export function standBy({ document, page: first, read, reading, lifetime }: Stan
   const marks = startMarks(document, signal);
   let page = first;
   let drawn: Marked[] = [];
-  const draw = () => marks.draw(drawn.map((mark) => ({ category: mark.category, ranges: page.ranges(mark) })));
+  let colours: Colours = {};
+  const draw = () =>
+    marks.draw(
+      drawn.map((mark) => ({ category: mark.category, ranges: page.ranges(mark) })),
+      colours,
+    );
   const obey = (order: Order | Step): boolean => {
     if (order.kind === 'step') return marks.step(order.by);
     if (order.kind === 'show') return marks.show(page.ranges(order.span));
     if (order.kind === 'hide') marks.hide(order.categories);
     if (order.kind === 'clear') lifetime.abort();
-    if (order.kind === 'mark') drawn = order.marks;
-    if (order.kind === 'mark') draw();
+    if (order.kind === 'mark') {
+      ({ marks: drawn, colours } = order);
+      draw();
+    }
     return true;
   };
   listenToOrders(reading, signal, obey);

@@ -1,11 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
 import { type KeptPosting, keptPostings, noteOn } from '../../lib/extension/saved';
+import { isGoodSign } from '../../lib/report/sections';
 import { Answer } from '../../lib/ui/answer';
 import { Facts } from '../../lib/ui/facts';
 import { Fold } from '../../lib/ui/fold';
 import { MixBar, Swatch } from '../../lib/ui/mix-bar';
 import { Notes } from '../../lib/ui/notes';
 import { Position } from '../../lib/ui/position';
+import { TextChanges } from '../../lib/ui/text-changes';
 import { when } from '../../lib/ui/when';
 import { useWords } from '../../lib/ui/words';
 
@@ -47,6 +49,7 @@ export function Compared({ ids, onClose, onNote }: Props) {
 function Side({ kept, onNote }: { kept: KeptPosting; onNote: () => void }) {
   const words = useWords();
   const { posting, verdict, note, id } = kept;
+  const flags = verdict.flags.filter((flag) => !isGoodSign(flag));
   const write = async (text: string) => {
     await noteOn(id, text);
     onNote();
@@ -73,9 +76,9 @@ function Side({ kept, onNote }: { kept: KeptPosting; onNote: () => void }) {
           ))}
         </ul>
       </Fold>
-      {verdict.flags.length > 0 && (
-        <Fold id="flags" title={words('flags')} count={verdict.flags.length}>
-          <Notes notes={verdict.flags} />
+      {flags.length > 0 && (
+        <Fold id="flags" title={words('flags')} count={flags.length}>
+          <Notes notes={flags} kind="bad" />
         </Fold>
       )}
       {kept.earlier.length > 0 && <Changed kept={kept} />}
@@ -88,35 +91,9 @@ function Changed({ kept }: { kept: KeptPosting }) {
   const words = useWords();
   const [before] = kept.earlier;
   if (!before) return null;
-  const old = linesOf(before.text);
-  const now = linesOf(kept.posting.text);
   return (
     <Fold id="changed" title={words('saved_since', when(before.at))} open>
-      <ul class="changes">
-        {old
-          .filter((line) => !now.includes(line))
-          .map((line) => (
-            <li key={line}>
-              <del>− {line}</del>
-            </li>
-          ))}
-        {now
-          .filter((line) => !old.includes(line))
-          .map((line) => (
-            <li key={line}>
-              <ins>+ {line}</ins>
-            </li>
-          ))}
-      </ul>
+      <TextChanges before={before.text} now={kept.posting.text} />
     </Fold>
   );
 }
-
-const linesOf = (text: string) => [
-  ...new Set(
-    text
-      .split('\n')
-      .map((line) => line.trim())
-      .filter(Boolean),
-  ),
-];

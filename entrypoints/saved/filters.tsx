@@ -37,7 +37,7 @@ export function Filters(props: { wanted: Wanted; onChange: (wanted: Wanted) => v
         <option value="">{words('saved_every_verdict')}</option>
         {VERDICTS.map((verdict) => (
           <option key={verdict} value={verdict}>
-            {words(`badge_${verdict}`)}
+            {words(`verdict_${verdict}`)}
           </option>
         ))}
       </select>

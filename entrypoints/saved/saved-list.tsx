@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { KeptSummary } from '../../lib/extension/saved';
-import { Sign } from '../../lib/ui/answer';
 import { MixStrip } from '../../lib/ui/mix-strip';
+import { Sign } from '../../lib/ui/sign';
 import { day } from '../../lib/ui/when';
 import { roleName, useWords } from '../../lib/ui/words';
 

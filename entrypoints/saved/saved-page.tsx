@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { forgetPostings } from '../../lib/extension/saved';
+import { PageNav } from '../../lib/ui/page-nav';
 import { useWords } from '../../lib/ui/words';
 import { useColours } from '../draft/use-colours';
 import { Compared } from './compared';
@@ -32,6 +33,7 @@ export function SavedPage() {
   };
   return (
     <main class="page">
+      <PageNav here="saved" />
       <header class="bar">
         <h1>{words('saved_page')}</h1>
         <Transfer ids={shown.map(({ id }) => id)} onDone={reload} />

@@ -1,4 +1,5 @@
 import { openOwnPage } from '../../lib/extension/own-pages';
+import { PageNav } from '../../lib/ui/page-nav';
 import { useWords } from '../../lib/ui/words';
 import { useColours } from '../draft/use-colours';
 import { Show } from './show';
@@ -9,6 +10,7 @@ export function WelcomePage() {
   useColours();
   return (
     <main class="page welcome">
+      <PageNav />
       <header>
         <h1>{words('welcome_claim')}</h1>
         <p>{words('welcome_what')}</p>

@@ -23,7 +23,7 @@ it.each([
   { kind: 'clear', reading: 'r' },
   { kind: 'show', reading: 'r', span: { start: 0, end: 4 } },
   { kind: 'hide', reading: 'r', categories: ['ads'] },
-  { kind: 'mark', reading: 'r', marks: [{ start: 0, end: 4, category: 'ads' }] },
+  { kind: 'mark', reading: 'r', marks: [{ start: 0, end: 4, category: 'ads' }], colours: { ads: '#c0ffee' } },
 ])('takes the order %o', (message) => expect(isOrder(message)).toBe(true));
 
 it.each([
@@ -32,7 +32,9 @@ it.each([
   { kind: 'show', reading: 'r', span: { start: 4, end: 0 } },
   { kind: 'show', reading: 'r', span: { start: 0.5, end: 2 } },
   { kind: 'hide', reading: 'r', categories: ['sales'] },
-  { kind: 'mark', reading: 'r', marks: [{ start: 0, end: 4 }] },
+  { kind: 'mark', reading: 'r', marks: [{ start: 0, end: 4 }], colours: {} },
+  { kind: 'mark', reading: 'r', marks: [], colours: { ads: 'red; } * { display: none' } },
+  { kind: 'mark', reading: 'r', marks: [], colours: { sales: '#c0ffee' } },
 ])('takes no order from %o', (message) => expect(isOrder(message)).toBe(false));
 
 it('steps one duty forth or back, no further', () => {

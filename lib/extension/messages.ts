@@ -18,9 +18,12 @@ export interface Answers {
 /** A stretch of the posting's text to mark in the page. */
 export type Marked = Span & { category: Category };
 
+/** Colours in the place of ours, as `#rrggbb`. */
+export type Colours = Partial<Record<Category, string>>;
+
 /** What the reader in a page is told. `reading` must be its own, or it does not listen. */
 export type Order = { reading: string } & (
-  | { kind: 'mark'; marks: Marked[] }
+  | { kind: 'mark'; marks: Marked[]; colours: Colours }
   | { kind: 'hide'; categories: Category[] }
   | { kind: 'show'; span: Span }
   | { kind: 'clear' }
@@ -71,10 +74,23 @@ export function isOrder(message: unknown): message is Order {
   if (message.kind === 'clear') return true;
   if (message.kind === 'show') return isSpan(message.span);
   if (message.kind === 'hide') return Array.isArray(message.categories) && message.categories.every(isCategory);
-  return message.kind === 'mark' && Array.isArray(message.marks) && message.marks.every(isMarked);
+  return (
+    message.kind === 'mark' &&
+    Array.isArray(message.marks) &&
+    message.marks.every(isMarked) &&
+    isColours(message.colours)
+  );
 }
 
 const isMarked = (value: unknown) => isSpan(value) && isCategory((value as Fields).category);
+
+/** Says whether a value is a set of colours: a page's style sheet is made of them, so nothing else may be in it. */
+export function isColours(value: unknown): value is Colours {
+  return (
+    isObject(value) &&
+    Object.entries(value).every(([category, colour]) => isCategory(category) && /^#[\da-f]{6}$/i.test(String(colour)))
+  );
+}
 
 /** Says whether a message is a step from duty to duty. */
 export function isStep(message: unknown): message is Step {

@@ -92,6 +92,15 @@ export async function keptSummaries(): Promise<KeptSummary[]> {
   return (await withDatabase((database) => database.getAllFromIndex('summaries', 'saved'))).reverse();
 }
 
+/** What was kept of the posting of this title at this address; undefined when nothing was. */
+export async function keptOf(url: string, title: string): Promise<KeptPosting | undefined> {
+  return withDatabase(async (database) => {
+    const sameUrl = url ? await database.getAllFromIndex('summaries', 'url', url) : [];
+    const twin = sameUrl.find((kept) => kept.title === title);
+    return twin && database.get('postings', twin.id);
+  });
+}
+
 /** Kept postings, whole; those that are gone are left out. */
 export async function keptPostings(ids: string[]): Promise<KeptPosting[]> {
   const found = await withDatabase((database) => Promise.all(ids.map((id) => database.get('postings', id))));

@@ -3,6 +3,7 @@ import { storage } from 'wxt/utils/storage';
 import type { JudgeOptions, Preference } from '../analysis/verdict';
 import { CATEGORIES, type Category } from '../lexicon/categories';
 import type { Entry } from '../lexicon/entry';
+import { type Colours, isColours } from './messages';
 
 /** One setting: kept under a key of its own, so that two windows never overwrite each other's. */
 export interface Setting<T> {
@@ -82,14 +83,8 @@ export const syncOn = setting<boolean>('sync', false, (value) => typeof value ==
 /** What the account had no room for, in the browser's words; empty when all is well. */
 export const syncProblem = setting<string>('problem', '', (value) => typeof value === 'string');
 
-const isColours = (value: unknown) =>
-  isObject(value) &&
-  Object.entries(value as object).every(
-    ([category, colour]) => isCategory(category) && /^#[\da-f]{6}$/i.test(String(colour)),
-  );
-
 /** Colours that the person chose for categories, as `#rrggbb`. */
-export const categoryColours = setting<Partial<Record<Category, string>>>('colours', {}, isColours);
+export const categoryColours = setting<Colours>('colours', {}, isColours);
 
 /** How the person wants postings judged. */
 export async function judgeOptions(): Promise<JudgeOptions> {

@@ -1,7 +1,7 @@
 import type { Category } from '../lexicon/categories';
 import { styleAdopter } from './adopt';
 import { reveal } from './reveal';
-import { FLASH, highlightName, MARKED, type MarkedCategory } from './styles';
+import { FLASH, highlightName, MARKED, type MarkColours, type MarkedCategory } from './styles';
 
 /** A duty in the page: its category and the stretches of the document that hold its text. */
 export interface Mark {
@@ -11,8 +11,8 @@ export interface Mark {
 
 /** The marks of one posting in one document. All of them go when the signal that made them aborts. */
 export interface Marks {
-  /** Replaces whatever was marked. */
-  draw(marks: Mark[]): void;
+  /** Replaces whatever was marked; `colours` stand in for ours. */
+  draw(marks: Mark[], colours?: MarkColours): void;
   /** Leaves these categories unmarked until told otherwise. */
   hide(categories: readonly Category[]): void;
   /** Scrolls to a stretch and lights it up for a moment. False when it is no longer in the document. */
@@ -36,10 +36,13 @@ export function startMarks(document: Document, signal: AbortSignal): Marks {
   clearAll();
   signal.addEventListener('abort', clearAll, { once: true });
   return {
-    draw(drawn) {
+    draw(drawn, colours = {}) {
       marks = drawn;
       at = -1;
-      adoptStyles(drawn.flatMap(({ ranges }) => ranges));
+      adoptStyles(
+        drawn.flatMap(({ ranges }) => ranges),
+        colours,
+      );
       redraw();
     },
     hide(categories) {

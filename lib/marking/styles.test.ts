@@ -25,6 +25,14 @@ it('tells the categories apart without colour', () => {
   expect(new Set(MARKED.map((category) => MARK_STYLES[category].line)).size).toBe(MARKED.length);
 });
 
+it('takes chosen colours, for the line and as a tint', () => {
+  const css = highlightCss({ ads: '#c0ffee' });
+  expect(css).toContain('underline dashed #c0ffee');
+  expect(css).toContain('background-color: #c0ffee21');
+  expect(css).not.toContain(MARK_STYLES.ads.color);
+  expect(css).toContain(MARK_STYLES.execution.color);
+});
+
 it('changes nothing that could move the page', () => {
   const properties = [...highlightCss().matchAll(/([\w-]+): [^;{]+;/g)].map(([, name]) => name);
   const still = ['background-color', 'color', 'text-decoration', 'text-decoration-color'];

@@ -1,5 +1,5 @@
 import { roleName } from '../analysis/explain/words';
-import type { Verdict } from '../analysis/verdict';
+import type { Note, Verdict } from '../analysis/verdict';
 import { largestFirst, percent } from './percent';
 import { certainty, sentence, standing } from './sentence';
 
@@ -18,10 +18,11 @@ export function sectionsOf(verdict: Verdict): Section[] {
     { heading: 'What the definitions say', lines: definitions(verdict) },
     {
       heading: 'What would change it',
-      lines: [verdict.whatIf, verdict.distance].flatMap((change) => (change ? [change.text] : [])),
+      lines: changes(verdict),
     },
     { heading: 'Better titles', lines: verdict.betterTitles.map(({ title }) => title) },
-    { heading: 'Worth a second look', lines: verdict.flags.map(({ text }) => text) },
+    { heading: 'Worth a second look', lines: flagged(verdict, (flag) => !isGoodSign(flag)) },
+    { heading: 'Good signs', lines: flagged(verdict, isGoodSign) },
     {
       heading: 'Several jobs in one',
       lines: verdict.jobsInOne.length > 1 ? verdict.jobsInOne.map(({ text }) => text) : [],
@@ -55,6 +56,19 @@ function duties(verdict: Verdict): string[] {
   return verdict.duties.map(
     ({ category, second, text }) => `[${second ? `${category}, ${second}` : category}] ${oneLine(text)}`,
   );
+}
+
+function flagged({ flags }: Verdict, wanted: (flag: Note) => boolean): string[] {
+  return flags.filter(wanted).map(({ text }) => text);
+}
+
+/** Says whether a flag speaks for the posting. */
+export const isGoodSign = ({ id }: Note): boolean => id.startsWith('good/');
+
+/** What would tip the verdict. Changes that leave the role as it is would only puzzle. */
+function changes({ whatIf, distance, role }: Verdict): string[] {
+  const other = distance && distance.role !== role ? [distance] : [];
+  return [...(whatIf ? [whatIf] : []), ...other].map(({ text }) => text);
 }
 
 function definitions({ definitions: found }: Verdict): string[] {

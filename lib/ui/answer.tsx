@@ -1,33 +1,17 @@
-import type { Verdict, VerdictKind } from '../analysis/verdict';
-import { sentence, sureness } from './sentence';
+import type { Verdict } from '../analysis/verdict';
+import { distance, sentence, sureness } from './sentence';
+import { Sign } from './sign';
 import { useWords } from './words';
 
-/** One sign a verdict, the same as on the toolbar button. */
-const SIGNS: Record<VerdictKind, string> = {
-  match: '✓',
-  mislabelled: '≠',
-  no_claim: '•',
-  not_social: '–',
-  unclear: '?',
-};
-
-/** The sign of a verdict; the sentence beside it says the same. */
-export function Sign({ verdict }: { verdict: VerdictKind }) {
-  return (
-    <span class={`sign ${verdict}`} aria-hidden="true">
-      {SIGNS[verdict]}
-    </span>
-  );
-}
-
-/** A verdict in one sentence and how sure it is. */
-export function Answer({ verdict }: { verdict: Verdict }) {
+/** A verdict in one sentence, how sure it is and how near another. `heading` makes the sentence the heading of its page. */
+export function Answer({ verdict, heading = false }: { verdict: Verdict; heading?: boolean }) {
   const words = useWords();
+  const said = sentence(words, verdict);
   return (
     <div class="answer" data-verdict={verdict.verdict}>
       <Sign verdict={verdict.verdict} />
-      <p class="sentence">{sentence(words, verdict)}</p>
-      <p class="sure">{sureness(words, verdict.confidence)}</p>
+      {heading ? <h1 class="sentence">{said}</h1> : <p class="sentence">{said}</p>}
+      <p class="sure">{[sureness(words, verdict.confidence), distance(words, verdict)].filter(Boolean).join(' · ')}</p>
     </div>
   );
 }

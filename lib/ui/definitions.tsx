@@ -1,38 +1,30 @@
-import type { DefinitionFinding, Verdict } from '../analysis/verdict';
+import type { DefinitionFinding } from '../analysis/verdict';
 import type { SocialRole } from '../lexicon/categories';
-import { roleName, useWords } from './words';
+import { useWords } from './words';
 
 /** Judges a role by one definition only, or by all again when `id` is null. */
 export type Pin = (role: SocialRole, id: string | null) => void;
 
-/** What every cited definition of the roles in question says to the posting. */
-export function Definitions({ verdict, pin }: { verdict: Verdict; pin: Pin }) {
-  const words = useWords();
-  const roles = [...new Set(verdict.definitions.map(({ role }) => role))];
-  return roles.map((role) => (
-    <section key={role} class="group" aria-label={roleName(words, role)}>
-      <h3>{roleName(words, role)}</h3>
-      {verdict.definitions
-        .filter((definition) => definition.role === role)
-        .map((definition) => (
-          <Definition key={definition.id} definition={definition} pin={pin} />
-        ))}
-    </section>
-  ));
+/** What each cited definition of a role says to the posting, and why. */
+export function Definitions({ definitions, pin }: { definitions: DefinitionFinding[]; pin: Pin }) {
+  return definitions.map((definition) => <Definition key={definition.id} definition={definition} pin={pin} />);
 }
 
 function Definition({ definition, pin }: { definition: DefinitionFinding; pin: Pin }) {
   const words = useWords();
   const { role, id, accepts, pinned, says, why } = definition;
+  const failed = why.filter(({ met }) => !met);
+  const met = why.filter(({ met }) => met);
   return (
     <article class="definition" data-definition={id}>
       <p>
-        <b class={accepts ? 'yes' : 'no'}>{words(accepts ? 'definition_accepts' : 'definition_rejects')}</b> {says}
+        <b class={accepts ? 'yes' : 'no'}>{words(accepts ? 'definition_accepts' : 'definition_rejects')}</b>{' '}
+        <span lang="en">{says}</span>
       </p>
-      <Checks checks={why.filter(({ met }) => !met)} />
-      <details>
-        <summary>{words('definition_conditions', why.filter(({ met }) => met).length, why.length)}</summary>
-        <Checks checks={why.filter(({ met }) => met)} />
+      <Checks checks={failed.slice(0, 1)} />
+      <details class="conditions">
+        <summary>{words('definition_conditions', met.length, why.length)}</summary>
+        <Checks checks={[...failed.slice(1), ...met]} />
       </details>
       <p class="source">
         <Source definition={definition} />
@@ -45,8 +37,9 @@ function Definition({ definition, pin }: { definition: DefinitionFinding; pin: P
 }
 
 function Checks({ checks }: { checks: DefinitionFinding['why'] }) {
+  if (checks.length === 0) return null;
   return (
-    <ul class="checks">
+    <ul class="checks" lang="en">
       {checks.map(({ text, met }) => (
         <li key={text} class={met ? 'met' : 'unmet'}>
           {text}
@@ -59,10 +52,10 @@ function Checks({ checks }: { checks: DefinitionFinding['why'] }) {
 function Source({ definition: { work, year, url } }: { definition: DefinitionFinding }) {
   const name = year ? `${work} (${year})` : work;
   return url?.startsWith('https://') ? (
-    <a href={url} target="_blank" rel="noreferrer">
+    <a href={url} target="_blank" rel="noreferrer" lang="en">
       {name}
     </a>
   ) : (
-    <span>{name}</span>
+    <span lang="en">{name}</span>
   );
 }

@@ -18,7 +18,7 @@ export function DutyGroups({ duties, actions }: { duties: Duty[]; actions: DutyA
     .sort((a, b) => b.of.length - a.of.length);
   if (groups.length === 0) return <p>{words('duties_none')}</p>;
   return groups.map(({ category, of }) => (
-    <section key={category} class="group" aria-label={categoryName(words, category)}>
+    <section key={category} class="group" data-group={category} aria-label={categoryName(words, category)}>
       <h3>
         <Swatch category={category} /> {categoryName(words, category)} <span class="count">{of.length}</span>
       </h3>

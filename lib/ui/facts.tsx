@@ -14,9 +14,10 @@ export function Facts({ verdict }: { verdict: Verdict }) {
   );
 }
 
-function factsOf(words: Words, { level, horizon, ownership, platformFocus }: Verdict): string[] {
+function factsOf(words: Words, { level, hybrid, role, horizon, ownership, platformFocus }: Verdict): string[] {
   return [
     level && words(`level_${level}`),
+    hybrid && role !== 'manager_strategist' ? words('hybrid') : null,
     horizon && words(`horizon_${horizon}`),
     ownership && words(`ownership_${ownership}`),
     platformFocus && words('platform_focus', platformFocus),

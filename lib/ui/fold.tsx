@@ -1,20 +1,27 @@
 import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
 
-/** A part of a page that unfolds. `count` stands at the right of its heading. */
-export function Fold(props: {
+interface Props {
   id: string;
   title: string;
-  count?: string | number;
+  /** Stands at the right of the heading. */
+  count?: string | number | undefined;
   open?: boolean;
+  /** What is in it is made only when it is opened for the first time. */
+  lazy?: boolean;
   children: ComponentChildren;
-}) {
+}
+
+/** A part of a page that unfolds. */
+export function Fold({ id, title, count, open = false, lazy = false, children }: Props) {
+  const [seen, setSeen] = useState(open || !lazy);
   return (
-    <details class="fold" data-fold={props.id} open={props.open ?? false}>
+    <details class="fold" data-fold={id} open={open} onToggle={() => setSeen(true)}>
       <summary>
-        <h2>{props.title}</h2>
-        {props.count !== undefined && <span class="count">{props.count}</span>}
+        <h2>{title}</h2>
+        {count !== undefined && <span class="count">{count}</span>}
       </summary>
-      <div class="fold-body">{props.children}</div>
+      <div class="fold-body">{seen && children}</div>
     </details>
   );
 }

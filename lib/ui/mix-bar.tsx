@@ -1,14 +1,20 @@
 import type { Verdict } from '../analysis/verdict';
 import { CATEGORIES, type Category } from '../lexicon/categories';
-import { categoryName, percent, useWords } from './words';
+import { categoryName, exactPercent, percent, useWords } from './words';
 
 /** A small square with a category's colour and pattern. */
 export function Swatch({ category }: { category: Category }) {
   return <span class={`swatch fill-${category}`} aria-hidden="true" />;
 }
 
-/** The mix as a bar with a pattern a category, and its exact numbers beneath. */
-export function MixBar({ verdict }: { verdict: Verdict }) {
+interface Props {
+  verdict: Verdict;
+  /** Called when a part is pressed. */
+  onPart?: (category: Category) => void;
+}
+
+/** The mix as a bar with a pattern a category; under it the shares, with the exact numbers on pointing and on focus. */
+export function MixBar({ verdict, onPart }: Props) {
   const words = useWords();
   const parts = CATEGORIES.filter((category) => verdict.mix[category] > 0);
   if (parts.length === 0) return null;
@@ -22,21 +28,25 @@ export function MixBar({ verdict }: { verdict: Verdict }) {
       </div>
       <ul class="mix-legend">
         {parts.map((category) => (
-          <Part key={category} category={category} verdict={verdict} />
+          <li key={category}>
+            <Part category={category} verdict={verdict} press={() => onPart?.(category)} />
+          </li>
         ))}
       </ul>
     </figure>
   );
 }
 
-function Part({ category, verdict }: { category: Category; verdict: Verdict }) {
+function Part({ category, verdict, press }: { category: Category; verdict: Verdict; press: () => void }) {
   const words = useWords();
   const count = verdict.duties.filter((duty) => duty.category === category).length;
   const name = categoryName(words, category);
-  const share = percent(verdict.mix[category]);
+  const share = verdict.mix[category];
+  const exact = words('mix_exact', count, verdict.duties.length, exactPercent(share));
   return (
-    <li title={words('mix_part', name, share, count, verdict.duties.length)}>
-      <Swatch category={category} /> {name} <b>{share}</b>
-    </li>
+    <button type="button" class="part" data-exact={exact} data-part={category} onClick={press}>
+      <Swatch category={category} /> {name} <b>{percent(share)}</b>
+      <span class="hidden">, {exact}</span>
+    </button>
   );
 }

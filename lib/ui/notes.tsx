@@ -4,14 +4,17 @@ import { useWords } from './words';
 
 interface Props {
   notes: (Reason | Note)[];
+  /** Marks every note as something for or against the posting, by a sign and a colour. */
+  kind?: 'good' | 'bad' | undefined;
   /** Shows a stretch of the posting in the page. Without it the notes are plain sentences. */
-  show?: (span: Span) => void;
+  show?: ((span: Span) => void) | undefined;
 }
 
-/** A list of sentences; those that rest on words of the posting lead there. */
-export function Notes({ notes, show }: Props) {
+/** A list of sentences; those that rest on words of the posting lead there. They are English, whatever the page's language. */
+export function Notes({ notes, kind, show }: Props) {
+  if (notes.length === 0) return null;
   return (
-    <ul class="notes">
+    <ul class={kind ? `notes ${kind}` : 'notes'} lang="en">
       {notes.map((note) => (
         <li key={note.text} data-note={'id' in note ? note.id : undefined}>
           <Sentence note={note} show={show} />

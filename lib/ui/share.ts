@@ -13,8 +13,7 @@ export function verdictAsText(words: Words, verdict: Verdict, address: string): 
     ...mix(words, verdict),
     '',
     ...verdict.reasons.map((reason) => `- ${reason}`),
-    '',
-    address,
+    ...(address ? ['', address] : []),
   ].join('\n');
 }
 
@@ -29,7 +28,7 @@ export function verdictAsMarkdown(words: Words, verdict: Verdict, address: strin
     '',
     ...verdict.reasons.map((reason) => `> ${escapeMarkdown(reason)}\n`),
     ...CATEGORIES.flatMap((category) => duties(words, verdict, category)),
-    `<${address}>`,
+    ...(address ? [`<${address}>`] : []),
   ].join('\n');
 }
 

@@ -21,7 +21,12 @@ export const roleName = (words: Words, role: Role): string => words(`role_${role
 export const categoryName = (words: Words, category: Category | 'not_duty'): string => words(`category_${category}`);
 
 /** A share as whole per cent, in the page's language. */
-export const percent = (share: number): string =>
-  new Intl.NumberFormat(document.documentElement.lang || 'en', { style: 'percent', maximumFractionDigits: 0 }).format(
+export const percent = (share: number): string => perCent(share, 0);
+
+/** A share with one decimal, where it has one. */
+export const exactPercent = (share: number): string => perCent(share, 1);
+
+const perCent = (share: number, maximumFractionDigits: number) =>
+  new Intl.NumberFormat(document.documentElement.lang || 'en', { style: 'percent', maximumFractionDigits }).format(
     share,
   );

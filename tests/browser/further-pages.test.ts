@@ -76,7 +76,7 @@ describe('saved postings', () => {
         ?.click(),
     );
     await page.waitForSelector('.changes ins');
-    expect(await texts(page, '.changes ins')).toEqual(['+ - Sell advertisements']);
+    expect(await texts(page, '.changes ins')).toEqual(['+ Sell advertisements']);
     await page.close();
   });
 });

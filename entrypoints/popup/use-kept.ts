@@ -1,0 +1,29 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Judged } from '../../lib/extension/answer';
+import { type KeptPosting, keepPosting, keptOf } from '../../lib/extension/saved';
+
+export interface Keeping {
+  /** What was kept of this posting before the popup opened; null when nothing was. */
+  before: KeptPosting | null;
+  /** What came of keeping it now. */
+  said: 'kept' | 'keep_failed' | null;
+  keep(): void;
+}
+
+/** Keeps a posting, and knows whether it was kept before. */
+export function useKept({ posting, verdict, changes, place }: Judged): Keeping {
+  const [before, setBefore] = useState<KeptPosting | null>(null);
+  const [said, setSaid] = useState<Keeping['said']>(null);
+  useEffect(() => {
+    keptOf(place.url, posting.title).then(
+      (kept) => setBefore(kept ?? null),
+      () => undefined,
+    );
+  }, [place.url, posting.title]);
+  const keep = () =>
+    keepPosting({ posting, verdict, changes, url: place.url }).then(
+      () => setSaid('kept'),
+      () => setSaid('keep_failed'),
+    );
+  return { before, said, keep };
+}

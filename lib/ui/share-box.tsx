@@ -1,0 +1,68 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { Verdict } from '../analysis/verdict';
+import { CATEGORIES } from '../lexicon/categories';
+import { colourOf } from './colours';
+import { CopyButton, copyText } from './copy-button';
+import { downloadBlob, fileName } from './download';
+import { drawMix, type MixPicture } from './picture';
+import { distance, sentence, sureness } from './sentence';
+import { verdictAsMarkdown, verdictAsText } from './share';
+import { categoryName, percent, useWords, type Words } from './words';
+
+/** A verdict to take elsewhere: as text, as Markdown, as a picture of the mix. `address` is where the posting is, if anywhere. */
+export function ShareBox({ verdict, address = '' }: { verdict: Verdict; address?: string }) {
+  const words = useWords();
+  const canvas = useRef<HTMLCanvasElement>(null);
+  useEffect(() => {
+    if (canvas.current) drawMix(canvas.current, pictureOf(words, verdict));
+  }, [verdict, words]);
+  const png = () => pngOf(canvas.current);
+  return (
+    <div class="share">
+      <canvas ref={canvas} role="img" aria-label={pictureName(words, verdict)} />
+      <div class="row">
+        <CopyButton label="copy_text" copy={() => copyText(verdictAsText(words, verdict, address))} />
+        <CopyButton label="copy_markdown" copy={() => copyText(verdictAsMarkdown(words, verdict, address))} />
+        <CopyButton
+          label="copy_picture"
+          copy={() => navigator.clipboard.write([new ClipboardItem({ 'image/png': png() })])}
+        />
+        <button
+          type="button"
+          data-share="save"
+          onClick={async () => downloadBlob(fileName(verdict.title, 'png'), await png())}
+        >
+          {words('save_picture')}
+        </button>
+      </div>
+    </div>
+  );
+}
+
+function pngOf(canvas: HTMLCanvasElement | null): Promise<Blob> {
+  return new Promise((resolve, reject) => {
+    const take = (blob: Blob | null) => (blob ? resolve(blob) : reject(new Error('The picture could not be made.')));
+    if (canvas) canvas.toBlob(take, 'image/png');
+    else take(null);
+  });
+}
+
+function pictureOf(words: Words, verdict: Verdict): MixPicture {
+  const parts = CATEGORIES.filter((category) => verdict.mix[category] > 0).map((category) => {
+    const share = verdict.mix[category];
+    const label = `${categoryName(words, category)} ${percent(share)}`;
+    return { category, share, label, colour: colourOf(category) };
+  });
+  return {
+    posting: [verdict.title, verdict.company].filter(Boolean).join(' · '),
+    sentence: sentence(words, verdict),
+    sure: [sureness(words, verdict.confidence), distance(words, verdict)].filter(Boolean).join(' · '),
+    parts,
+    foot: `TrueTitle · ${words('count_not_time')}`,
+  };
+}
+
+function pictureName(words: Words, verdict: Verdict): string {
+  const { sentence: said, parts } = pictureOf(words, verdict);
+  return `${said} ${parts.map(({ label }) => label).join(', ')}`;
+}
