@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { type Driver, type Popup, popupText, unfold, waitInPopup } from './driver';
+import { type Driver, type Popup, popupText, waitInPopup } from './driver';
 import { ROOT } from './launch';
 
 const SHOTS = join(ROOT, '.output/start');
@@ -16,9 +16,26 @@ export async function show(driver: Driver, address: string, headless: boolean): 
     return;
   }
   await picture(page, popup);
-  await unfold(popup);
-  console.log(`\n${(await popupText(popup)).replace(/\n{3,}/g, '\n\n').trim()}\n`);
+  console.log(`\n${await answerIn(popup)}\n`);
   console.log(`Pictures: ${relative('.', join(SHOTS, 'page.png'))} and ${relative('.', join(SHOTS, 'popup.png'))}`);
+}
+
+/** What the popup answers: title, verdict, mix and the first reasons; in any other state, all it says. */
+export async function answerIn(popup: Popup): Promise<string> {
+  const lines = await popup.run(() => {
+    const texts = (selector: string) =>
+      [...document.querySelectorAll(selector)].map((element) => {
+        const seen = [...element.childNodes].filter((node) => (node as Element).className !== 'hidden');
+        return seen
+          .map((node) => node.textContent)
+          .join('')
+          .trim();
+      });
+    const reasons = texts('.verdict > .notes > li').map((reason) => `- ${reason}`);
+    return [...texts('.posting, .answer > *'), texts('.mix-legend button').join(', '), ...reasons];
+  }, undefined);
+  const said = lines.filter(Boolean);
+  return said.length > 0 ? said.join('\n') : (await popupText(popup)).trim();
 }
 
 async function picture(page: Page, popup: Popup): Promise<void> {
