@@ -1,9 +1,15 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { defineConfig } from 'wxt';
+import { noticesOf, noticesText, packageCollector } from './lib/cli/package/notices';
 
 const csp =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 const developmentCsp =
   "default-src 'none'; script-src 'self' http://localhost:*; style-src 'self' 'unsafe-inline' http://localhost:*; img-src 'self' data:; connect-src ws://localhost:* http://localhost:*";
+
+/** Folders of the packages that went into the bundles of this build. */
+const shipped = new Set<string>();
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
@@ -11,6 +17,30 @@ export default defineConfig({
   manifestVersion: 3,
   publicDir: 'assets/public',
   outDir: '.output',
+  vite: () => ({
+    plugins: [packageCollector(shipped)],
+    worker: { plugins: () => [packageCollector(shipped)] },
+  }),
+  hooks: {
+    'build:done': ({ config }) => writeFile(join(config.outDir, 'THIRD-PARTY.txt'), noticesText(noticesOf(shipped))),
+  },
+  zip: {
+    // Named one by one, so that nothing that lies about in the folder gets into the archive.
+    includeSources: [
+      'assets/**',
+      'entrypoints/**',
+      'lexicon/**',
+      'lib/**',
+      'package.json',
+      'package-lock.json',
+      'tsconfig.json',
+      'wxt.config.ts',
+      'README.md',
+      'CHANGELOG.md',
+      'LICENSE',
+    ],
+    excludeSources: ['lib/lexicon/generated.ts', 'assets/readme/**', 'assets/store/**'],
+  },
   manifest: ({ browser, mode }) => ({
     name: 'TrueTitle',
     description: '__MSG_extension_description__',
