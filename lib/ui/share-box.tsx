@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Verdict } from '../analysis/verdict';
 import { CATEGORIES } from '../lexicon/categories';
 import { colourOf } from './colours';
@@ -13,7 +13,7 @@ import { categoryName, percent, useWords, type Words } from './words';
 export function ShareBox({ verdict, address = '' }: { verdict: Verdict; address?: string }) {
   const words = useWords();
   const canvas = useRef<HTMLCanvasElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (canvas.current) drawMix(canvas.current, pictureOf(words, verdict));
   }, [verdict, words]);
   const png = () => pngOf(canvas.current);

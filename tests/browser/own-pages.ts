@@ -1,14 +1,15 @@
 import type { Page } from 'puppeteer-core';
 import type { Driver } from '../../lib/cli/start/driver';
 
-/** Opens one of the extension's own pages in a tab of Chromium; every error in it fails the test that asks `errors`. */
+/** Opens one of the extension's own pages in a tab; every error in it fails the test that asks `errors`. */
 export async function openOwn(driver: Driver, path: string): Promise<{ page: Page; errors: string[] }> {
   const blank = await driver.open('about:blank');
   const page = await blank.browser().newPage();
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(String(error)));
   page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
-  await page.goto(`${driver.home}/${path}`);
+  // Firefox never reports the end of loading for pages of its own.
+  await page.goto(`${driver.home}/${path}`, driver.engine === 'firefox' ? { waitUntil: [] } : {});
   await page.bringToFront();
   await page.waitForSelector('h1');
   return { page, errors };
@@ -42,4 +43,37 @@ export const texts = (page: Page, selector: string): Promise<string[]> =>
 export async function give(page: Page, path: string): Promise<void> {
   const field = await page.waitForSelector('input[type="file"]');
   await (field as { uploadFile(path: string): Promise<void> } | null)?.uploadFile(path);
+}
+
+/** Waits for a tab, in the browser of `one`, that shows the own page of this title. Firefox does not tell the addresses of such tabs. */
+export async function tabOf(one: Page, title: string): Promise<Page> {
+  for (const end = Date.now() + 10_000; Date.now() < end; ) {
+    for (const page of await one.browser().pages()) if ((await page.title().catch(() => '')) === title) return page;
+  }
+  throw new Error(`No tab shows ${title}.`);
+}
+
+/** Sets a field as a person does, so that the page hears of it. */
+export async function fill(page: Page, selector: string, value: string): Promise<void> {
+  await page.waitForSelector(selector);
+  await page.$eval(
+    selector,
+    (field, next) => {
+      const box = field as HTMLInputElement;
+      box.value = next;
+      for (const type of ['input', 'change']) box.dispatchEvent(new Event(type, { bubbles: true }));
+    },
+    value,
+  );
+}
+
+/** What lies on the clipboard, as it arrives in a field of another page. */
+export async function pasted(page: Page): Promise<string> {
+  await page.bringToFront();
+  await page.evaluate("document.body.innerHTML = '<textarea></textarea>'");
+  await page.focus('textarea');
+  await page.keyboard.down('Control');
+  await page.keyboard.press('v');
+  await page.keyboard.up('Control');
+  return page.$eval('textarea', (field) => field.value);
 }

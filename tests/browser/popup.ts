@@ -24,3 +24,20 @@ export async function press(popup: Popup, selector: string): Promise<void> {
 
 /** Opens a part of the popup. */
 export const openFold = (popup: Popup, id: string): Promise<void> => press(popup, `[data-fold="${id}"] > summary`);
+
+/** The texts of all elements that match. */
+export const allTexts = (popup: Popup, selector: string): Promise<string[]> =>
+  popup.run((query) => [...document.querySelectorAll(query)].map((element) => element.textContent ?? ''), selector);
+
+/** Chooses in a list as a person does. */
+export async function choose(popup: Popup, selector: string, value: string): Promise<void> {
+  await waitInPopup(popup, selector);
+  await popup.run(
+    ([query, next]) => {
+      const select = document.querySelector<HTMLSelectElement>(query as string);
+      if (select) select.value = next as string;
+      select?.dispatchEvent(new window.Event('change', { bubbles: true }));
+    },
+    [selector, value],
+  );
+}

@@ -16,8 +16,8 @@ export interface Popup {
 
 /** A running browser with the built extension in it. */
 export interface Driver {
-  /** Where the extension's own pages stand, such as `chrome-extension://ID`; known in Chromium only. */
-  home?: string;
+  /** Where the extension's own pages stand, such as `chrome-extension://ID`. */
+  home: string;
   engine: Engine;
   /** Opens an address in a tab in front. */
   open(url: string): Promise<Page>;

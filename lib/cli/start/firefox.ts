@@ -16,8 +16,10 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
   const id = await browser.installExtension(options.extension);
   const chrome = await chromeScope(browser);
   await chrome.run(CLOSE_WELCOME, '');
+  const home = await chrome.run(HOME, id);
   return {
     engine: 'firefox',
+    home,
     closed: new Promise((resolve) => browser.once('disconnected', () => resolve())),
     open: (url) => open(browser, chrome, url),
     press: (page) => press(chrome, id, page),
@@ -76,6 +78,11 @@ const WAIT_FOR_TAB = `async (url) => {
   const there = ({ currentURI, webProgress }) => currentURI.spec === url && !webProgress.isLoadingDocument;
   for (let i = 0; i < 400 && !there(gBrowser.selectedBrowser); i++) await new Promise((done) => setTimeout(done, 25));
   return '';
+}`;
+
+const HOME = `(id) => {
+  const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+  return ExtensionParent.GlobalManager.getExtension(id).baseURL.replace(/\\/$/, '');
 }`;
 
 /** The first run's page opens by itself and would stand in front of the posting. */
