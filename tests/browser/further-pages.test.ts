@@ -1,11 +1,9 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Driver } from '../../lib/cli/start/driver';
 import { launch } from '../../lib/cli/start/launch';
-import { give, openOwn, paste, texts } from './own-pages';
+import { openOwn, paste, texts } from './own-pages';
 
 let driver: Driver;
 
@@ -15,70 +13,6 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await driver?.close();
-});
-
-const posting = (title: string, duties: string[], address: string) => ({
-  title,
-  text: ['What you will do', ...duties.map((duty) => `- ${duty}`)].join('\n'),
-  url: `https://jobs.example/${address}`,
-});
-
-const POSTINGS = [
-  posting('Social Media Manager', ['Film reels for the zoo', 'Write captions', 'Edit photos of animals'], '1'),
-  posting('Community Manager', ['Moderate our Discord server', 'Welcome new players', 'Answer questions'], '2'),
-];
-
-const fileOf = (name: string, content: unknown): string => {
-  const path = join(tmpdir(), `truetitle-${name}`);
-  writeFileSync(path, typeof content === 'string' ? content : JSON.stringify(content));
-  return path;
-};
-
-describe('saved postings', () => {
-  it('takes postings in, finds them, lays them side by side and keeps notes', async () => {
-    const { page, errors } = await openOwn(driver, 'saved.html');
-    await give(page, fileOf('postings.json', { truetitle: 1, postings: POSTINGS }));
-    await page.waitForFunction(() => document.querySelectorAll('.saved-line').length === 2);
-    await page.type('input[type="search"]', 'discord');
-    await page.waitForFunction(() => document.querySelectorAll('.saved-line').length === 1);
-    expect(await texts(page, '.saved-line b')).toEqual(['Community Manager']);
-    await page.$eval('input[type="search"]', (input) => {
-      input.value = '';
-      input.dispatchEvent(new Event('input', { bubbles: true }));
-    });
-    await page.waitForFunction(() => document.querySelectorAll('.saved-line').length === 2);
-    for (const box of await page.$$('.choose input')) await box.click();
-    await page.waitForSelector('.side:nth-child(2) .mix');
-    await page.type('.side textarea', 'Ask about hours');
-    await page.click('h1');
-    await page.waitForSelector('.saved-line .note');
-    await page.reload();
-    await page.waitForSelector('.saved-line .note');
-    expect(await texts(page, '.saved-line .note')).toEqual(['Ask about hours']);
-    expect(errors).toEqual([]);
-    await page.close();
-  });
-
-  it('says what is wrong in a file and stores nothing of it; shows what changed in a posting', async () => {
-    const { page } = await openOwn(driver, 'saved.html');
-    await page.waitForSelector('.saved-line');
-    await give(page, fileOf('bad.json', { postings: [...POSTINGS, { title: 'No text' }] }));
-    await page.waitForSelector('[role="alert"]');
-    expect((await texts(page, '[role="alert"]')).join()).toContain('postings.2.text');
-    const changed = posting('Community Manager', ['Moderate our Discord server', 'Sell advertisements'], '2');
-    await give(page, fileOf('changed.json', { postings: [changed] }));
-    await page.waitForFunction(() => document.body.textContent?.includes('text has changed'));
-    expect(await texts(page, '.saved-line')).toHaveLength(2);
-    await page.$$eval('.saved-line', (lines) =>
-      lines
-        .find((line) => line.textContent?.includes('text has changed'))
-        ?.querySelector('input')
-        ?.click(),
-    );
-    await page.waitForSelector('.changes ins');
-    expect(await texts(page, '.changes ins')).toEqual(['+ Sell advertisements']);
-    await page.close();
-  });
 });
 
 describe('options', () => {

@@ -15,6 +15,12 @@ export async function openOwn(driver: Driver, path: string): Promise<{ page: Pag
   return { page, errors };
 }
 
+/** Loads an own page again, from what is stored. */
+export async function reload(page: Page): Promise<void> {
+  await page.evaluate("document.body.dataset.before = ''; location.reload()");
+  await page.waitForFunction("document.querySelector('h1') && !('before' in document.body.dataset)", { polling: 50 });
+}
+
 /** Pastes into an editor as the browser does, once it is there to take it. */
 export async function paste(page: Page, selector: string, data: Record<string, string>): Promise<void> {
   await page.waitForSelector(`${selector}[contenteditable="true"]`);
@@ -22,7 +28,9 @@ export async function paste(page: Page, selector: string, data: Record<string, s
     (query, pairs) => {
       const clipboardData = new DataTransfer();
       for (const [type, text] of pairs) clipboardData.setData(type, text);
-      const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
+      const event = new ClipboardEvent('paste', { bubbles: true, cancelable: true });
+      // Firefox takes no data into an event that a script makes.
+      Object.defineProperty(event, 'clipboardData', { value: clipboardData });
       document.querySelector(query)?.dispatchEvent(event);
     },
     selector,
