@@ -62,8 +62,8 @@ export function Aim({ desk, live }: { desk: DeskHandle; live: Live }) {
   );
 }
 
-/** Below this change of a role's fit a duty says nothing about it. */
-const NOTHING = 0.002;
+/** Below this change of the log odds of a role a duty says nothing about it. */
+const NOTHING = 0.05;
 
 /** So many duties are listed until more are asked for: a long draft must not slow down the typing. */
 const FIRST = 8;
