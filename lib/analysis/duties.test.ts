@@ -3,13 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { blocksOf } from './blocks';
 import { dutyProbability, findDuties } from './duties';
 
-function found(text: string, format: 'text' | 'markdown' = 'markdown', url?: string): string[] {
-  return findDuties({ text, blocks: blocksOf(text, format), title: 'Producer', ...(url ? { url } : {}) }).map(
-    (duty) => {
-      expect(duty.text).toBe(text.slice(duty.start, duty.end));
-      return duty.text;
-    },
-  );
+function found(text: string, format: 'text' | 'markdown' = 'markdown', page = false): string[] {
+  return findDuties({ text, blocks: blocksOf(text, format), title: 'Producer', page }).map((duty) => {
+    expect(duty.text).toBe(text.slice(duty.start, duty.end));
+    return duty.text;
+  });
 }
 
 const POSTING = `
@@ -111,9 +109,23 @@ describe('findDuties', () => {
     const text = `## About the role\nYou will create videos and manage our channels.\n${POSTING}- Plan the monthly content calendar\n`;
     const listed = text.replace('- Track', '- Plan the content calendar for each month\n- Track');
     expect(found(listed)).toContain('You will create videos and manage our channels.');
-    expect(found(listed, 'markdown', 'https://jobs.example/1')).not.toContain(
-      'You will create videos and manage our channels.',
-    );
+    expect(found(listed, 'markdown', true)).not.toContain('You will create videos and manage our channels.');
+  });
+
+  it('takes the prose of a page that lists little for duties, and a short heading for none', () => {
+    const text = `## Community management
+You will answer comments in our forum every day.
+You will write the posts for three channels.
+- Plan the content calendar for each month`;
+    expect(found(text, 'markdown', true)).toEqual([
+      'You will answer comments in our forum every day.',
+      'You will write the posts for three channels.',
+      'Plan the content calendar for each month',
+    ]);
+    const listed = `## Responsibilities\n${['Plan the calendar', 'Write captions', 'Answer comments', 'Report on reach']
+      .map((act) => `## Manage campaigns\n- ${act} for all of our four channels`)
+      .join('\n')}`;
+    expect(found(listed)).toHaveLength(4);
   });
 
   it('finds nothing where there is nothing', () => {

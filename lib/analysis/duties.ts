@@ -1,4 +1,5 @@
 import shipped from '../../lexicon/line-weights.json';
+import { tokenise } from '../lexicon/tokens';
 import { type Candidate, candidatesOf, type Readable } from './candidates';
 import { probability } from './fit/binary';
 import { lineFeatures } from './line-features';
@@ -21,22 +22,24 @@ const ENOUGH = 0.4;
 const LISTED = 4;
 const ENOUGH_IN_PROSE = 0.55;
 
+/** A heading of fewer words names what stands under it, however much like a duty it sounds. */
+const LONG_HEADING = 6;
+
 /**
  * Finds the duties of a posting, in the order of its text: items, and sentences of paragraphs. `text` is
- * `posting.text.slice(start, end)`. An item with two duties in it is split. On a page (a posting with `url`) that lists its
- * duties, the prose around the list, which says them again in short, adds none. Linear in the text, and never throws.
+ * `posting.text.slice(start, end)`. An item with two duties in it is split. On a whole page that lists its duties, prose adds none: an
+ * overview says the list again in short. Linear in the text, and never throws.
  */
 export function findDuties(
-  posting: Readable & Pick<Partial<Posting>, 'url'>,
+  posting: Readable & Pick<Partial<Posting>, 'page'>,
   weights: LineWeights = SHIPPED,
 ): FoundDuty[] {
   const candidates = candidatesOf(posting);
   const probabilities = dutyProbabilities(candidates, weights);
-  const listed = candidates.filter(({ kind }, at) => kind === 'item' && (probabilities[at] ?? 0) >= ENOUGH).length;
-  const inProse = listed < LISTED ? ENOUGH : posting.url ? 1 : ENOUGH_IN_PROSE;
+  const enough = enoughFor(candidates, probabilities, posting.page ?? false);
   return candidates.flatMap((candidate, at) => {
     const probability = probabilities[at] ?? 0;
-    if (probability < (isProse(candidate) ? inProse : ENOUGH)) return [];
+    if (probability < enough(candidate) || announces(candidate)) return [];
     return dutiesIn(posting.text, candidate).map((span) => ({
       ...span,
       text: posting.text.slice(span.start, span.end),
@@ -46,8 +49,22 @@ export function findDuties(
   });
 }
 
-function isProse({ kind, section }: Candidate): boolean {
-  return kind === 'paragraph' && section.kind !== 'duties';
+/** From which probability on each candidate of a posting counts, by where the posting says its duties. */
+function enoughFor(
+  candidates: readonly Candidate[],
+  probabilities: readonly number[],
+  page: boolean,
+): (candidate: Candidate) => number {
+  const likely = candidates.filter((_, at) => (probabilities[at] ?? 0) >= ENOUGH);
+  const listed = likely.filter(({ kind }) => kind === 'item').length;
+  const told = likely.filter(({ kind }) => kind === 'paragraph').length;
+  if (listed < LISTED) return () => ENOUGH;
+  if (page && listed >= told) return ({ kind }) => (kind === 'paragraph' ? Number.POSITIVE_INFINITY : ENOUGH);
+  return ({ kind, section }) => (kind === 'paragraph' && section.kind !== 'duties' ? ENOUGH_IN_PROSE : ENOUGH);
+}
+
+function announces({ kind, text }: Candidate): boolean {
+  return kind === 'heading' && (/[:：]$/.test(text) || tokenise(text).length < LONG_HEADING);
 }
 
 /** How likely a line that stands alone, without its posting, states a duty: 0 to 1. */

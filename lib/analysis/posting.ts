@@ -21,4 +21,6 @@ export interface Posting {
   text: string;
   blocks: Block[];
   url?: string;
+  /** Read out of a whole page, which has more around the posting than its author wrote for it. */
+  page?: boolean;
 }

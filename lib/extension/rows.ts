@@ -9,6 +9,7 @@ export interface PostingRow {
   company: string | null;
   text: string;
   blocks?: Block[] | undefined;
+  page?: boolean;
   url: string;
   note: string;
   saved: string;
@@ -27,6 +28,7 @@ const row = v.object({
   company: v.optional(v.nullable(v.string()), null),
   text: v.pipe(v.string(), v.minLength(1), v.maxLength(1_000_000)),
   blocks: v.optional(v.array(block)),
+  page: v.exactOptional(v.boolean()),
   url: v.optional(v.string(), ''),
   note: v.optional(v.string(), ''),
   saved: v.optional(v.pipe(v.string(), v.isoTimestamp()), () => new Date().toISOString()),
@@ -68,6 +70,6 @@ export function jsonOf(text: string): unknown {
 
 /** A kept posting as a row of a file. */
 export function rowOf({ posting, url, note, saved, changes }: KeptPosting): PostingRow {
-  const { title, company, text, blocks } = posting;
-  return { title, company, text, blocks, url, note, saved: new Date(saved).toISOString(), changes };
+  const { title, company, text, blocks, page = false } = posting;
+  return { title, company, text, blocks, page, url, note, saved: new Date(saved).toISOString(), changes };
 }

@@ -12,10 +12,11 @@ export async function keepRows(
   signal: AbortSignal,
 ): Promise<void> {
   const options = await judgeOptions();
-  for (const [i, { title, company, text, url, note, saved, changes, blocks }] of rows.entries()) {
+  for (const [i, row] of rows.entries()) {
     if (signal.aborted) return;
+    const { title, company, text, url, note, saved, changes, page = false } = row;
     const address = /^https?:/.test(url) ? { url } : {};
-    const posting = { title, company, text, blocks: fitting(blocks, text), ...address };
+    const posting = { title, company, text, blocks: fitting(row.blocks, text), page, ...address };
     const verdict = await ask<'judge'>({ kind: 'judge', posting, changes, options });
     await keepPosting({ posting, verdict, changes, note, saved: Date.parse(saved), ...address });
     onDone(i + 1);

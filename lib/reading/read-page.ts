@@ -50,7 +50,8 @@ export function readPage(document: Document, options: ReadOptions = {}): Page {
 
 function pageOf(found: Named, url: string | undefined): Page {
   const { text, blocks, starts } = assemble(found.lines);
-  const posting: Posting = { title: found.title, company: found.company, text, blocks, ...(url ? { url } : {}) };
+  const { title, company } = found;
+  const posting: Posting = { title, company, text, blocks, ...(url ? { url } : {}), page: true };
   const reading = {
     kind: 'posting' as const,
     posting,

@@ -1,9 +1,11 @@
+import { bulletLength } from './bullets';
 import { tokensOf } from './characters';
 import type { Line, Run, Zone } from './line';
 
 /** A list item. `card` when its first line is a link: an entry that leads elsewhere. */
 export interface Item {
-  begun: boolean;
+  /** How many of its lines have ended. */
+  lines: number;
   card: boolean;
 }
 
@@ -76,17 +78,27 @@ export class LineBuilder {
   private finished(text: string, runs: Run[], place: Place): Line {
     const { element, item } = place;
     const linked = this.linked / text.length;
-    if (item && !item.begun && linked > CARD) item.card = true;
+    if (item?.lines === 0 && linked > CARD) item.card = true;
     const zone = item?.card && place.zone === 'body' ? 'aside' : place.zone;
     return { text, runs, ...this.kindOf(text, place), follows: this.follows, linked, zone, element };
   }
 
   private kindOf(text: string, { kind, level, item }: Place): Pick<Line, 'kind' | 'level'> {
     const bold = this.plain === 0 && looksLikeHeading(text);
-    const first = item !== null && !item.begun;
-    if (item) item.begun = true;
-    if (kind === 'heading' || (kind === 'item' && first)) return { kind, level };
+    const nth = item ? item.lines++ : -1;
+    if (kind === 'heading' || (kind === 'item' && (nth === 0 || (nth === 1 && this.becomesHeading(text)))))
+      return { kind, level };
     return bold && !item ? { kind: 'heading', level: 6 } : { kind: 'paragraph', level: 0 };
+  }
+
+  /** "Community" above "Answer comments every day" in one item: the label is a heading, and what it names the item. */
+  private becomesHeading(text: string): boolean {
+    const label = this.lines.at(-1);
+    if (label?.kind !== 'item' || this.follows || !isLabel(label.text) || text.length <= label.text.length)
+      return false;
+    label.kind = 'heading';
+    label.level = 6;
+    return true;
   }
 
   private addPart(node: Text, from: number, to: number, place: Place): void {
@@ -127,6 +139,8 @@ function breaksOf(data: string, preformatted: boolean): { start: number; end: nu
   }
   return breaks;
 }
+
+const isLabel = (text: string) => looksLikeHeading(text) && text.split(' ').length <= 5 && bulletLength(text) === 0;
 
 function looksLikeHeading(text: string): boolean {
   return text.length <= 80 && !/[.;,]$/.test(text) && /\p{L}/u.test(text);

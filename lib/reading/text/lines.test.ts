@@ -69,6 +69,16 @@ describe('blocks', () => {
     expect(read('<div>Tasks:\\n\\n* write\\n* plan</div>').text).toBe('Tasks:\n* write\n* plan');
   });
 
+  it('makes a heading of a label above the text of its item', () => {
+    const { parts } = read('<ul><li><b>Community</b><p>Answer comments every day</p></li><li>Plan<p>ads</p></li></ul>');
+    expect(parts).toEqual([
+      ['heading', 6, 'Community'],
+      ['item', 1, 'Answer comments every day'],
+      ['item', 1, 'Plan'],
+      ['paragraph', undefined, 'ads'],
+    ]);
+  });
+
   it('reads open shadow roots and their slots', () => {
     const body = bodyOf('<x-card><li>slotted</li></x-card>');
     const root = body.querySelector('x-card')?.attachShadow({ mode: 'open' });

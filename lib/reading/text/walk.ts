@@ -108,7 +108,7 @@ function enter(element: Element, outer: Frame): Frame | null {
 function kindOf(element: Element, name: string, heading: number, lists: number, outer: Frame): Kind {
   if (heading > 0) return { kind: 'heading', level: heading, item: outer.item };
   const isItem = name === 'li' || element.getAttribute('role') === 'listitem';
-  if (isItem) return { kind: 'item', level: Math.max(1, lists), item: { begun: false, card: false } };
+  if (isItem) return { kind: 'item', level: Math.max(1, lists), item: { lines: 0, card: false } };
   return { kind: outer.kind, level: outer.level, item: outer.item };
 }
 
