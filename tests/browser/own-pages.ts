@@ -53,12 +53,18 @@ export async function give(page: Page, path: string): Promise<void> {
   await (field as { uploadFile(path: string): Promise<void> } | null)?.uploadFile(path);
 }
 
-/** Waits for a tab, in the browser of `one`, that shows the own page of this title. Firefox does not tell the addresses of such tabs. */
+/** Waits for another tab, in the browser of `one`, that shows the own page of this title. Firefox does not tell the addresses of such tabs. */
 export async function tabOf(one: Page, title: string): Promise<Page> {
   for (const end = Date.now() + 10_000; Date.now() < end; ) {
-    for (const page of await one.browser().pages()) if ((await page.title().catch(() => '')) === title) return page;
+    for (const page of await one.browser().pages()) if (page !== one && (await titleOf(page)) === title) return page;
   }
   throw new Error(`No tab shows ${title}.`);
+}
+
+/** A tab that is just being opened may never answer; then it is asked anew in the next round. */
+function titleOf(page: Page): Promise<string> {
+  const late = new Promise<string>((resolve) => setTimeout(() => resolve(''), 500));
+  return Promise.race([page.title().catch(() => ''), late]);
 }
 
 /** Sets a field as a person does, so that the page hears of it. */
