@@ -16,7 +16,7 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   publicDir: 'assets/public',
-  outDir: '.output',
+  outDir: process.env.TRUETITLE_OUTPUT ?? '.output',
   vite: () => ({
     plugins: [packageCollector(shipped)],
     worker: { plugins: () => [packageCollector(shipped)] },
