@@ -2,17 +2,22 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Driver } from '../../lib/cli/start/driver';
 import { launch } from '../../lib/cli/start/launch';
+import { type Site, serveSite } from '../../lib/cli/start/site';
 import { downloads } from './downloads';
 import { click, openOwn, paste, tabOf, texts } from './own-pages';
+import { PAGES } from './pages';
 
 let driver: Driver;
+let site: Site;
 
 beforeAll(async () => {
+  site = await serveSite(PAGES);
   driver = await launch('chromium');
 }, 60_000);
 
 afterAll(async () => {
   await driver?.close();
+  await site?.close();
 });
 
 const DUTIES = ['Film reels about our boats', 'Write captions & stories', 'Schedule posts'];
@@ -55,7 +60,7 @@ it('prints title and text alone', async () => {
 });
 
 it('takes what is selected on a page, from the menu', async () => {
-  const page = await driver.open('data:text/html,<ul><li>Film reels</li><li>Moderate the forum</li></ul>');
+  const page = await driver.open(site.at('/community.html'));
   await driver.inBackground?.(`chrome.tabs.query({ active: true, currentWindow: true }).then(([tab]) => {
     const info = { menuItemId: 'draft', selectionText: 'Film reels Moderate the forum', frameId: 0 };
     chrome.contextMenus.onClicked.dispatch(info, tab);

@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import { vi } from 'vitest';
 import type { Driver } from '../../lib/cli/start/driver';
 
 /** Opens one of the extension's own pages in a tab; every error in it fails the test that asks `errors`. */
@@ -54,17 +55,13 @@ export async function give(page: Page, path: string): Promise<void> {
 }
 
 /** Waits for another tab, in the browser of `one`, that shows the own page of this title. Firefox does not tell the addresses of such tabs. */
-export async function tabOf(one: Page, title: string): Promise<Page> {
-  for (const end = Date.now() + 10_000; Date.now() < end; ) {
-    for (const page of await one.browser().pages()) if (page !== one && (await titleOf(page)) === title) return page;
-  }
-  throw new Error(`No tab shows ${title}.`);
-}
-
-/** A tab that is just being opened may never answer; then it is asked anew in the next round. */
-function titleOf(page: Page): Promise<string> {
-  const late = new Promise<string>((resolve) => setTimeout(() => resolve(''), 500));
-  return Promise.race([page.title().catch(() => ''), late]);
+export function tabOf(one: Page, title: string): Promise<Page> {
+  const look = async () => {
+    for (const page of await one.browser().pages())
+      if (page !== one && (await page.title().catch(() => '')) === title) return page;
+    throw new Error(`No tab shows ${title}.`);
+  };
+  return vi.waitFor(look, { timeout: 10_000, interval: 100 });
 }
 
 /** Sets a field as a person does, so that the page hears of it. */
