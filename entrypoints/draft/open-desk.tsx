@@ -39,9 +39,9 @@ export function OpenDesk({ session, signal, place }: { session: Session; signal:
         </p>
       )}
       {desk.live && desk.live.verdict.duties.length > 0 && (
-        <div class="glance">
+        <section class="glance" aria-label={words('draft_reading')}>
           <Answer verdict={desk.live.verdict} />
-        </div>
+        </section>
       )}
       <main class="columns">
         <section class="writing" aria-label={words('draft_posting')}>

@@ -9,5 +9,12 @@ export function words(key: WordsKey, ...fillings: (string | number)[]): string {
   return browser.i18n.getMessage(key as never, fillings.map(String));
 }
 
-/** The language of the texts, as a tag for `lang`. */
-export const language = (): string => browser.i18n.getMessage('@@ui_locale').replace('_', '-') || 'en';
+/**
+ * The language of the texts, as a tag for `lang`: the browser's own where it is one of ours, so that dates and numbers are as the
+ * person is used to; else the one that the browser fell back to.
+ */
+export function language(): string {
+  const ours = words('language');
+  const browsers = browser.i18n.getUILanguage();
+  return browsers.split('-')[0] === ours ? browsers : ours;
+}

@@ -1,22 +1,11 @@
-import { readFileSync } from 'node:fs';
-import type { AxeResults } from 'axe-core';
-import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Driver, unfold } from '../../lib/cli/start/driver';
 import { launch } from '../../lib/cli/start/launch';
 import { type Site, serveSite } from '../../lib/cli/start/site';
+import { findings } from './axe';
 import { PAGES } from './pages';
 import { ask } from './popup';
 import { snapshotOf } from './snapshot';
-
-const AXE = readFileSync(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
-
-/** What axe finds in a page, each with the place of its first finding. */
-async function findings(page: Page): Promise<string[]> {
-  await page.evaluate(AXE);
-  const { violations } = (await page.evaluate('axe.run()')) as AxeResults;
-  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-}
 
 describe('the popup for everybody', () => {
   let driver: Driver;

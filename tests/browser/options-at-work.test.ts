@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Driver } from '../../lib/cli/start/driver';
 import { launch } from '../../lib/cli/start/launch';
@@ -92,24 +90,4 @@ it('shows on the first page what it does, on a sample', async () => {
   expect(await texts(page, '.paper .item')).toHaveLength(7);
   expect(errors).toEqual([]);
   await page.close();
-});
-
-describe.each(['draft', 'sidepanel', 'saved', 'options', 'welcome'])('the page %s', (name) => {
-  const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-  it.each([
-    { width: 1200, scheme: 'light' },
-    { width: 320, scheme: 'dark' },
-  ])('is open to everybody at $width pixels, $scheme', async ({ width, scheme }) => {
-    const { page } = await openOwn(driver, `${name}.html`);
-    await page.setViewport({ width, height: 800 });
-    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-    await page.evaluate(axe);
-    const found = await page.evaluate(
-      'axe.run().then(({ violations }) => violations.map(({ id, nodes }) => [id, nodes[0].html]))',
-    );
-    expect(found).toEqual([]);
-    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width);
-    await page.close();
-  });
 });
