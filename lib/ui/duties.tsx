@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Duty, Evidence } from '../analysis/verdict';
 import { CATEGORIES, type Category } from '../lexicon/categories';
 import { Swatch } from './mix-bar';
@@ -13,6 +13,11 @@ export interface DutyActions {
 /** All duties, grouped by category, the largest group first. */
 export function DutyGroups({ duties, actions }: { duties: Duty[]; actions: DutyActions }) {
   const words = useWords();
+  const moved = useRef<number | null>(null);
+  const change: DutyActions['change'] = (duty, to) => {
+    moved.current = duty.start;
+    actions.change(duty, to);
+  };
   const groups = CATEGORIES.map((category) => ({ category, of: duties.filter((duty) => duty.category === category) }))
     .filter(({ of }) => of.length > 0)
     .sort((a, b) => b.of.length - a.of.length);
@@ -24,17 +29,22 @@ export function DutyGroups({ duties, actions }: { duties: Duty[]; actions: DutyA
       </h3>
       <ul>
         {of.map((duty) => (
-          <DutyLine key={duty.start} duty={duty} actions={actions} />
+          <DutyLine
+            key={duty.start}
+            duty={duty}
+            actions={{ ...actions, change }}
+            hasMoved={moved.current === duty.start}
+          />
         ))}
       </ul>
     </section>
   ));
 }
 
-/** One duty. A press shows it in the page and unfolds what decided it. */
-function DutyLine({ duty, actions }: { duty: Duty; actions: DutyActions }) {
+/** One duty. A press shows it in the page and unfolds what decided it; one that a correction has just moved here stays unfolded. */
+function DutyLine({ duty, actions, hasMoved }: { duty: Duty; actions: DutyActions; hasMoved: boolean }) {
   const words = useWords();
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useState(hasMoved);
   const [gone, setGone] = useState(false);
   const press = async () => {
     setOpen(!open);
@@ -46,18 +56,24 @@ function DutyLine({ duty, actions }: { duty: Duty; actions: DutyActions }) {
         <Marked duty={duty} />
       </button>
       {open && gone && <p class="hint">{words('duty_gone')}</p>}
-      {open && <DutyDetails duty={duty} actions={actions} />}
+      {open && <DutyDetails duty={duty} actions={actions} hasFocus={hasMoved} />}
     </li>
   );
 }
 
-function DutyDetails({ duty, actions }: { duty: Duty; actions: DutyActions }) {
+function DutyDetails({ duty, actions, hasFocus }: { duty: Duty; actions: DutyActions; hasFocus: boolean }) {
   const words = useWords();
+  const select = useRef<HTMLSelectElement>(null);
+  // Who corrects by keys goes on where the duty went.
+  useEffect(() => {
+    if (hasFocus) select.current?.focus();
+  }, []);
   return (
     <div class="duty-details">
       <label>
         {words('duty_category')}{' '}
         <select
+          ref={select}
           value={duty.category}
           onChange={({ currentTarget }) => actions.change(duty, currentTarget.value as Category | 'not_duty')}
         >
