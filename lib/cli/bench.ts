@@ -2,15 +2,18 @@ import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import { benchAnalysis } from './bench/analysis';
 import { benchBundles } from './bench/bundles';
+import { benchPopup } from './bench/popup';
 import { benchReading } from './bench/reading';
 import { benchThroughput } from './bench/throughput';
+import { benchTyping } from './bench/typing';
 import { table } from './eval/table';
 import { write } from './output';
 
 const USAGE = `Usage: npm run -s bench -- [--json]
 
 Times the analysis against compromise and wink-nlp, the reading of pages against @mozilla/readability, and the command on many
-postings; weighs the built bundles (npm run build). All in one run, so the ratios hold on any machine.
+postings, the popup against an empty one of Preact, typing at the draft desk against the editor alone (both in Chromium); weighs the
+built bundles. Run npm run build first. All in one run, so the ratios hold on any machine.
 `;
 
 const { values } = parseArgs({
@@ -24,6 +27,8 @@ else {
     analysis: benchAnalysis(),
     reading: benchReading(),
     throughput: await benchThroughput(),
+    popup: await benchPopup(),
+    typing: await benchTyping(),
     bundles: benchBundles(),
   };
   const text = values.json ? JSON.stringify(results, null, 2) : print(results);
