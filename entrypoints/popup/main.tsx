@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { isPopup } from '../../lib/extension/tabs';
 import { language, words } from '../../lib/extension/words';
 import '../../lib/ui/base.css';
+import { sayFaults } from '../../lib/ui/fault-bar';
 import { WordsContext } from '../../lib/ui/words';
 import './popup.css';
 import { Popup } from './popup';
@@ -9,6 +10,7 @@ import { Popup } from './popup';
 document.title = 'TrueTitle';
 document.documentElement.lang = language();
 document.documentElement.classList.toggle('popup', isPopup(window));
+sayFaults(window, words);
 const app = document.getElementById('app');
 if (app)
   render(

@@ -17,7 +17,10 @@ export function useSetting<T>(setting: Setting<T>, before: T): [T, (value: T) =>
     value,
     async (next) => {
       setValue(next);
-      await setting.set(next);
+      await setting.set(next).catch(async (error: unknown) => {
+        setValue(await setting.get());
+        throw error;
+      });
     },
   ];
 }

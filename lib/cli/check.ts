@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { analyse } from '../analysis/analyse';
+import { isReadWhole, MOST_UNITS } from '../analysis/candidates';
 import { reportText } from '../report/text';
 import { answerOf, faultAnswer } from './answer';
 import { type Context, type ExitStatus, parsed } from './context';
@@ -77,10 +78,14 @@ function peopleReport(item: Item, withText: boolean): string {
   return `${judged.id}\n${reportText(judged.verdict).trimEnd()}\n${text}\n`;
 }
 
+const READ_IN_PART = `Only its first ${MOST_UNITS.toLocaleString('en')} lines and sentences were read: no posting has more. Give one posting at a time.`;
+
 function judge(item: Item) {
   if ('fault' in item) return item;
   try {
-    return { ...item, verdict: analyse(item.posting) };
+    const verdict = analyse(item.posting);
+    if (!isReadWhole(item.posting)) verdict.reasons.push(READ_IN_PART);
+    return { ...item, verdict };
   } catch (thrown) {
     return { id: item.id, title: item.posting.title, fault: faultOf(thrown) };
   }

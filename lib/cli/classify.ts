@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { classify } from '../analysis/classify';
 import { type Context, type ExitStatus, parsed } from './context';
-import { type Fault, faultOf } from './fault';
+import { Fault, faultOf } from './fault';
 import { openFile, parsedLines } from './input/inputs';
 import { type DutyRecord, type Id, type Parsed, parseDuty } from './input/record';
 import { write } from './output';
@@ -42,9 +42,16 @@ async function classifyFile(file: string, context: Context): Promise<boolean> {
 }
 
 async function answerLines(name: string, stream: AsyncIterable<Buffer>, context: Context): Promise<void> {
+  let lines = 0;
   for await (const line of parsedLines(name, stream, parseDuty)) {
+    lines++;
     await write(context.stdout, answerLine(line));
   }
+  if (lines === 0)
+    await write(
+      context.stdout,
+      faultLine(name, new Fault('empty', `${name}: there is no line in it. Give one duty a line.`)),
+    );
 }
 
 function answerLine(line: Parsed<DutyRecord>): string {
