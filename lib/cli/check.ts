@@ -52,6 +52,7 @@ function checkOptions(args: string[]): CheckOptions | 'help' {
     }),
   );
   if (values.help) return 'help';
+  if (positionals.includes('')) throw new UsageError('The name of a FILE is empty.');
   if (positionals.length === 0) throw new UsageError('Name a FILE to check, or "-" for lines on standard input.');
   const { json, text, url = null } = values;
   if (url !== null && !isWebAddress(url)) throw new UsageError(`--url needs a web address, not "${url}".`);

@@ -5,7 +5,7 @@ import { Fault, faultOf } from './fault';
 import { openFile, parsedLines } from './input/inputs';
 import { type DutyRecord, type Id, type Parsed, parseDuty } from './input/record';
 import { write } from './output';
-import { CLASSIFY_USAGE } from './usage';
+import { CLASSIFY_USAGE, UsageError } from './usage';
 
 /** `truetitle classify`: says of every duty what it is about, one after the other. Throws a usage error. */
 export async function classifyLines(args: string[], context: Context): Promise<ExitStatus> {
@@ -16,6 +16,7 @@ export async function classifyLines(args: string[], context: Context): Promise<E
     await write(context.stdout, CLASSIFY_USAGE);
     return 0;
   }
+  if (positionals.includes('')) throw new UsageError('The name of a FILE is empty.');
   let status: ExitStatus = 0;
   for (const file of positionals.length > 0 ? positionals : ['-']) {
     if (!(await classifyFile(file, context))) status = 1;

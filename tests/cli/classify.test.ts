@@ -51,6 +51,11 @@ describe('classify', () => {
     ]);
   });
 
+  it('says when there was nothing to read', async () => {
+    const { stdout, status } = await truetitle(['classify'], '');
+    expect([status, JSON.parse(stdout).error.code]).toEqual([0, 'empty']);
+  });
+
   it('ends with 1 when a file cannot be opened, with 2 for bad usage', async () => {
     expect(await truetitle(['classify', 'missing.jsonl'])).toMatchObject({
       status: 1,
@@ -69,6 +74,11 @@ describe('help', () => {
     const { status, stdout } = await truetitle(args);
     expect(status).toBe(0);
     expect(stdout).toContain(words);
+  });
+
+  it.each(['check', 'classify'])('%s says that a name is empty', async (command) => {
+    const answer = await truetitle([command, '']);
+    expect(answer).toMatchObject({ status: 2, stderr: expect.stringContaining('The name of a FILE is empty.') });
   });
 
   it.each([[[]], [['guess']]])('ends with 2 without a command that exists: %s', async (args) => {
