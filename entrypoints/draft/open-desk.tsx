@@ -19,16 +19,20 @@ export function OpenDesk({ session, signal, place }: { session: Session; signal:
   const [copied, setCopied] = useState(session.copied);
   return (
     <div class="desk">
-      {place === 'tab' && <PageNav here="draft" />}
-      <header class="bar">
-        <h1>{words('draft_page')}</h1>
-        <SaveNote state={desk.saving} />
-        {place === 'panel' && (
+      {place === 'tab' ? (
+        <PageNav here="draft">
+          <SaveNote state={desk.saving} />
+          <h1 class="hidden">{words('draft_page')}</h1>
+        </PageNav>
+      ) : (
+        <header class="bar">
+          <h1>{words('draft_page')}</h1>
+          <SaveNote state={desk.saving} />
           <button type="button" onClick={() => desk.machine?.save.keep().then(() => openDesk())}>
             {words('draft_in_tab')}
           </button>
-        )}
-      </header>
+        </header>
+      )}
       <Drawers desk={desk} id={session.draft.id} />
       {copied && (
         <p class="banner" role="status">

@@ -19,10 +19,19 @@ export interface Session {
 export async function openSession(id: string | null, signal: AbortSignal): Promise<Session> {
   const wanted = id ? await draftOf(id) : undefined;
   if (wanted) return sessionOf((await lock(wanted.id, signal)) ? wanted : copyOf(wanted), wanted);
-  for (const draft of id ? [] : await drafts()) if (await lock(draft.id, signal)) return sessionOf(draft, draft);
+  for (const draft of id ? [] : await drafts())
+    if (isReadable(draft) && (await lock(draft.id, signal))) return sessionOf(draft, draft);
   const blank = { ...blankDraft(), ...(id ? { id } : {}) };
   await lock(blank.id, signal);
   return sessionOf(blank, blank);
+}
+
+function isReadable(draft: Draft): boolean {
+  try {
+    return contentDoc(draft) !== null;
+  } catch {
+    return false;
+  }
 }
 
 const copyOf = ({ title, doc, raw }: Draft): Draft => blankDraft({ title, doc, raw });

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useWords, type WordsKey } from './words';
 
 /** Our own pages, in the order they are offered. */
@@ -6,17 +7,26 @@ const PAGES = { draft: 'draft_page', saved: 'saved_page', options: 'options_page
   WordsKey
 >;
 
+interface Props {
+  here?: keyof typeof PAGES;
+  /** What stands at the end of the line. */
+  children?: ComponentChildren;
+}
+
 /** The way from one of our own pages to the others. */
-export function PageNav({ here }: { here?: keyof typeof PAGES }) {
+export function PageNav({ here, children }: Props) {
   const words = useWords();
   return (
-    <nav class="page-nav" aria-label="TrueTitle">
-      <b aria-hidden="true">TrueTitle</b>
-      {Object.entries(PAGES).map(([page, name]) => (
-        <a key={page} href={`${page}.html`} aria-current={page === here ? 'page' : undefined}>
-          {words(name)}
-        </a>
-      ))}
-    </nav>
+    <header class="page-nav">
+      <nav aria-label="TrueTitle">
+        <b aria-hidden="true">TrueTitle</b>
+        {Object.entries(PAGES).map(([page, name]) => (
+          <a key={page} href={`${page}.html`} aria-current={page === here ? 'page' : undefined}>
+            {words(name)}
+          </a>
+        ))}
+      </nav>
+      {children}
+    </header>
   );
 }
