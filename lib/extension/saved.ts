@@ -87,10 +87,14 @@ function summaryOf({ id, saved, url, posting, verdict, note, earlier }: KeptPost
   };
 }
 
-/** The short forms of all kept postings, the newest first. */
+/** The short forms of all kept postings, the newest first. A damaged one stays where it is and is left out. */
 export async function keptSummaries(): Promise<KeptSummary[]> {
-  return (await withDatabase((database) => database.getAllFromIndex('summaries', 'saved'))).reverse();
+  const found = await withDatabase((database) => database.getAllFromIndex('summaries', 'saved'));
+  return found.filter(isSummary).reverse();
 }
+
+const isSummary = ({ title, words, note, mix }: Partial<KeptSummary>) =>
+  [title, words, note].every((text) => typeof text === 'string') && typeof mix === 'object' && mix !== null;
 
 /** What was kept of the posting of this title at this address; undefined when nothing was. */
 export async function keptOf(url: string, title: string): Promise<KeptPosting | undefined> {
