@@ -19,14 +19,20 @@ export interface Candidate extends Unit {
   group: number;
 }
 
-/** No posting has more lines; what follows them is not read. */
-const MOST = 10_000;
+/** No posting has more lines and sentences; what follows them is not read. */
+export const MOST_UNITS = 10_000;
+
+/** Whether every line and sentence of a posting is read: nearly always, and quickly told. */
+export function isReadWhole({ text, blocks }: Readable): boolean {
+  if (text.length <= MOST_UNITS) return true;
+  return blocks.length <= MOST_UNITS && unitsOf(text, layOut({ text, blocks }), MOST_UNITS + 1).length <= MOST_UNITS;
+}
 
 /** Every stretch of a posting that may be a duty, in the order of the text. */
 export function candidatesOf({ text, blocks: given, title = '' }: Readable): Candidate[] {
-  const blocks = layOut({ text, blocks: given.slice(0, MOST) });
+  const blocks = layOut({ text, blocks: given.slice(0, MOST_UNITS) });
   const sections = sectionsOf(text, blocks);
-  const units = unitsOf(text, blocks, MOST);
+  const units = unitsOf(text, blocks, MOST_UNITS);
   const groups = groupsOf(units, sections);
   const lists = dutyLists(units, sections);
   const names = new Set(tokenise(title).map(({ norm }) => norm));

@@ -91,6 +91,14 @@ describe('bad input', () => {
     expect(page.kind !== 'posting' || page.posting.title.length <= 200).toBe(true);
   });
 
+  it('says that a text is longer than any posting', () => {
+    const html = posting('').replace(
+      '<li>Write',
+      `<li>Plan the pages</li>${'<li>Print a page of the paper</li>'.repeat(5000)}<li>Write`,
+    );
+    expect(readPage(documentOf(html))).toMatchObject({ kind: 'no_posting', code: 'too_long' });
+  });
+
   it('says that an empty document shows nothing', () => {
     expect(readPage(documentOf(''))).toMatchObject({ kind: 'unreadable', code: 'empty' });
   });

@@ -2,6 +2,7 @@ import type { Posting, Span } from '../analysis/posting';
 import { readBoard } from './boards/read';
 import type { Found } from './found';
 import { readGeneric } from './generic/read';
+import { readShort } from './generic/short';
 import { ownAddress } from './head/address';
 import { type Named, withHead } from './head/head';
 import { type Nothing, nothing } from './nothing';
@@ -43,10 +44,20 @@ export function readPage(document: Document, options: ReadOptions = {}): Page {
   const url = options.url ?? ownAddress(document);
   const hooked = options.boards === false ? null : readBoard(document, url, options);
   const lines = hooked ? [] : linesIn(body, options);
-  const found = hooked ?? readStructured(document, lines, options) ?? readGeneric(document, lines, url);
+  const found =
+    hooked ??
+    readStructured(document, lines, options) ??
+    readGeneric(document, lines, url) ??
+    readShort(document, lines);
   const named = found && withHead(found, { document, lines, url, options });
+  if (named && isTooLong(named.lines)) return { ...nothing('too_long'), ...nowhere };
   return named ? pageOf(named, url) : { ...whyNothing(document, lines), ...nowhere };
 }
+
+/** More lines, or more text in characters, than any posting has: what was found is a book or an archive. */
+const MOST = { lines: 5000, text: 300_000 };
+
+const isTooLong = (lines: readonly Line[]) => lines.length > MOST.lines || sizeOf(lines) > MOST.text;
 
 function pageOf(found: Named, url: string | undefined): Page {
   const { text, blocks, starts } = assemble(found.lines);
@@ -67,6 +78,7 @@ function pageOf(found: Named, url: string | undefined): Page {
 export function readSelection(document: Document, options: ReadOptions = {}): Page {
   const url = options.url ?? ownAddress(document);
   const lines = selectedLines(document, options);
+  if (isTooLong(lines)) return { ...nothing('too_long'), ...nowhere };
   if (sizeOf(lines) < SHORTEST_SELECTION) return { ...nothing('selection'), ...nowhere };
   const found: Found = { source: 'selection', title: null, company: null, lines, live: true };
   const named = withHead(found, { document, lines: [], url, options });

@@ -13,21 +13,33 @@ function codeFor(document: Document, lines: readonly Line[]): NothingCode {
   const size = sizeOf(lines);
   if (isBotWall(document, lines, size)) return 'bot_wall';
   if (isLogin(document, size)) return 'login';
+  if (isClosed(document, lines)) return 'closed';
   if (isApplyForm(document, lines)) return 'apply_form';
   if (articleness(document) > 0 || namesArticle(document.title)) return 'article';
   if (isList(document, lines)) return 'list';
-  if (document.querySelector('[role="feed"]')) return 'feed';
+  if (isFeed(document)) return 'feed';
   if (isCompany(document)) return 'company_page';
   if (hasFrame(document) && size < 1500) return 'foreign_frame';
-  return size < 40 ? 'empty' : 'no_posting';
+  return isShellOf(document, size) ? 'empty' : 'no_posting';
 }
 
 const CHECKS =
-  /just a moment|verify (?:that )?you are (?:a )?human|are you a (?:human|robot)|security check|access denied|attention required|help us protect|unusual (?:traffic|activity)|captcha|enable javascript and cookies/i;
+  /just a moment|verify (?:that )?you are (?:a )?human|are you a (?:human|robot)|security check|access denied|attention required|help us protect|unusual (?:traffic|activity)|press (?:and|&) hold|confirm (?:that )?you are (?:a )?human|not a (?:ro)?bot\b|checking your browser|you have been blocked|request blocked|captcha|enable javascript and cookies/i;
 
 function isBotWall(document: Document, lines: readonly Line[], size: number): boolean {
   if (size > 3000) return false;
   return CHECKS.test(document.title) || lines.slice(0, 30).some((line) => CHECKS.test(line.text));
+}
+
+const CLOSED =
+  /\b(?:job|position|posting|vacancy|role|listing|opening|advert|ad) (?:you['’]re looking for |you are looking for )?(?:(?:is|was|has been) (?:no longer (?:available|open|active|accepting applications)|closed|filled|expired|removed|taken down|not (?:found|available))|has (?:expired|closed)|not (?:found|available)|expired)\b|\bno longer accepting applications\b|\b(?:stelle|anzeige|stellenanzeige) ist (?:leider )?nicht mehr (?:verfügbar|online|aktuell)|\boffre (?:n['’]est plus|a expiré|expirée)|\boferta (?:ya no|no) (?:está )?disponible/iu;
+
+/** Whether a page says, at its head or in one of its first lines, that the job is gone. */
+export function isClosed(document: Document, lines: readonly Line[]): boolean {
+  return (
+    CLOSED.test(document.title.slice(0, 400)) ||
+    lines.slice(0, 40).some(({ text }) => text.length < 200 && CLOSED.test(text))
+  );
 }
 
 function isLogin(document: Document, size: number): boolean {
@@ -83,12 +95,30 @@ function isList(document: Document, lines: readonly Line[]): boolean {
 const JOB_LINK =
   /\/(?:jobs?|job-detail|careers?|remote-jobs|positions?|vacanc\w+|stellen\w*|openings?|viewjob|rc\/clk|pagead|o|p)(?:[/?]|--)/i;
 
+/** From so many buttons to answer posts with on, a page is a stream of them. */
+const ANSWERS = 6;
+const ANSWER =
+  /^(?:like|comment|share|repost|reply|gefällt mir|kommentieren|teilen|j['’]aime|commenter|me gusta|comentar|gostei|curtir)$/i;
+
+function isFeed(document: Document): boolean {
+  if (document.querySelector('[role="feed"]')) return true;
+  const buttons = [...document.querySelectorAll('button, [role="button"]')].slice(0, 500);
+  return buttons.filter(({ textContent }) => ANSWER.test((textContent ?? '').slice(0, 40).trim())).length >= ANSWERS;
+}
+
 function isCompany(document: Document): boolean {
   const type = metaOf(document, 'property', 'og:type');
   return (
     /company|profile|organization/i.test(type) ||
     /\/company\//.test(document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? '')
   );
+}
+
+/** A page that shows no word, or hardly one where an application is still to draw itself. */
+function isShellOf(document: Document, size: number): boolean {
+  if (size === 0) return true;
+  const root = '#root, #app, #__next, #__nuxt, app-root, [data-reactroot], [aria-busy="true"]';
+  return size < 40 && document.querySelector(root) !== null;
 }
 
 function hasFrame(document: Document): boolean {

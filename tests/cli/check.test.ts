@@ -187,6 +187,26 @@ describe('bad input', () => {
     const [answer] = answers(await truetitle(['check', '--json', '-'], postingLine({ body, format: 'text' })));
     expect(answer?.error).toBeNull();
   });
+
+  it('says that it read no more than the beginning of a text', async () => {
+    const told = async (count: number) => {
+      const body = '- Write a post and answer the comments\n'.repeat(count);
+      const [answer] = answers(await truetitle(['check', '--json', '-'], postingLine({ body, format: 'text' })));
+      return answer?.reasons.some((reason) => reason.includes('10,000'));
+    };
+    expect([await told(10_000), await told(10_001)]).toEqual([false, true]);
+  });
+
+  it('tells somebody with a saved page what to do with it, not with a browser', async () => {
+    const page = (body: string) => postingLine({ body: `<!doctype html><title>Board</title>${body}`, format: 'html' });
+    const lines = [page('<div id="app"></div>'), page('<p>Nothing to see here.</p>')];
+    const messages = answers(await truetitle(['check', '--json', '-'], lines.join(''))).map(
+      ({ error }) => error?.message,
+    );
+    expect(messages[0]).toMatch(/no text yet\. Save the page/);
+    expect(messages[1]).toMatch(/no job posting .* \.txt or \.md/);
+    expect(messages.join()).not.toMatch(/selection|button|[Oo]pen one|try again/);
+  });
 });
 
 describe('the report for people', () => {

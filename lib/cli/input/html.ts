@@ -1,9 +1,18 @@
 import type { Posting } from '../../analysis/posting';
+import type { NothingCode } from '../../reading/nothing';
 import { readFragment } from '../../reading/read-fragment';
 import { readPage } from '../../reading/read-page';
 import { documentOf } from '../dom';
 import { Fault } from '../fault';
 import type { Given } from './text';
+
+/** What somebody with a saved page can do. */
+const SAVE_POSTING = 'Give a page that shows one posting with its description.';
+const ADVICE: Partial<Record<NothingCode, string>> = {
+  no_posting: `${SAVE_POSTING} If it does, give its text as a .txt or .md file.`,
+  empty: 'Save the page as the browser shows it, after it has loaded: its source alone may hold no text.',
+  foreign_frame: "Open the frame's address in its own tab and save that page.",
+};
 
 /** How a page is read: with or without the tables of job boards, and where it came from. */
 export interface HtmlOptions {
@@ -15,7 +24,7 @@ export interface HtmlOptions {
 export function pagePosting(html: string, { boards, url }: HtmlOptions): Posting {
   const page = readPage(documentOf(html), { boards, ...(url ? { url } : {}) });
   if (page.kind === 'posting') return page.posting;
-  throw new Fault(page.kind, page.message);
+  throw new Fault(page.kind, `${page.what} ${ADVICE[page.code] ?? SAVE_POSTING}`);
 }
 
 /**

@@ -20,6 +20,10 @@ describe('textFilePosting', () => {
       'We are a bakery and we love bread.\n\n# Head of Social\n\n- Plan the year',
       'Head of Social',
     ],
+    ['the line behind a heading', '## About us\n\nWe bake.\n\n# Head of Social\n\n- Plan the year', 'Head of Social'],
+    ['a title that sounds like a heading', '# Company Culture Manager\n\n- Plan the year', 'Company Culture Manager'],
+    ['no heading of a part', '# Responsibilities\n\n- Plan the year', ''],
+    ['no first line that announces', 'About us\n\nWe bake bread.\n\n- Plan the year', ''],
     ['nothing', 'We are a bakery and we love bread.\n\n- Plan the year', ''],
   ])('takes the title from %s', (_where, text, title) => {
     expect(textFilePosting(text, 'markdown').title).toBe(title);

@@ -1,6 +1,8 @@
 import { parse } from 'yaml';
 import { blocksOf } from '../../analysis/blocks';
+import { isKnownHeading } from '../../analysis/headings';
 import type { Block, Posting } from '../../analysis/posting';
+import { namesOccupation } from '../../reading/words/occupations';
 
 /** What is known of a posting beside its text. */
 export interface Given {
@@ -15,7 +17,8 @@ export function textPosting(text: string, format: 'text' | 'markdown', given: Gi
 
 /**
  * A posting out of a .txt or .md file, whose title stands in the file: `title:` in its front matter, else its first line if
- * that is a heading or looks like a title, else its only level-1 heading. Without any of them the title is empty and claims nothing.
+ * that is a heading or looks like a title, else its only level-1 heading. A heading that announces a part of the posting
+ * ("Responsibilities") is none. Without any of them the title is empty and claims nothing.
  */
 export function textFilePosting(text: string, format: 'text' | 'markdown'): Posting {
   const posting = textPosting(text, format, { title: '', company: null });
@@ -42,12 +45,17 @@ function plain(value: unknown): string | null {
 }
 
 function titleIn({ text, blocks }: Posting): string {
-  const first = blocks[0];
   const wordsOf = (block: Block) => text.slice(block.start, block.end).replace(/\s+/g, ' ');
-  if (first && (first.kind === 'heading' || (first.kind === 'paragraph' && looksLikeTitle(wordsOf(first))))) {
+  const isTitle = (block: Block) => !isKnownHeading(wordsOf(block)) || namesOccupation(wordsOf(block));
+  const first = blocks[0];
+  if (
+    first &&
+    isTitle(first) &&
+    (first.kind === 'heading' || (first.kind === 'paragraph' && looksLikeTitle(wordsOf(first))))
+  ) {
     return wordsOf(first).replace(/^(?:job title|job|title|position|role|vacancy)\s?:\s?/i, '');
   }
-  const tops = blocks.filter((block) => block.kind === 'heading' && block.level === 1);
+  const tops = blocks.filter((block) => block.kind === 'heading' && block.level === 1 && isTitle(block));
   return tops.length === 1 && tops[0] ? wordsOf(tops[0]) : '';
 }
 

@@ -11,19 +11,39 @@ const FIRST_PERSON =
 const REFERENCES =
   /^(?:references|see also|external links|sources|further reading|einzelnachweise|weblinks|literatur|notes and references|comments|\d+ (?:comments|replies))$/i;
 
+/** What is said of an occupation in general, not of one job. */
+const IN_GENERAL =
+  /\b(?:salaries (?:range|vary|start|depend)|average (?:base )?salary|typical (?:employers|salar\p{L}+|starting)|typically (?:earn|work)|(?:most|many) (?:employers|companies|organi[sz]ations)|employers (?:usually|often|typically|look for|include|expect|want)|job outlook|how to become|career (?:path|prospects)|related (?:careers|occupations)|in this (?:article|guide|post)|job (?:ad|description) (?:template|sample)|what employers)\b/giu;
+
 /** From so many headings that name an occupation on, the lines are a list of jobs. */
 const LIST = 3;
 
 /** What in the lines, and in the page around them, speaks against their being one posting's description: at most 0. */
 export function evidenceAgainst(lines: readonly Line[], page: readonly Line[], title: string): number {
+  const isAddressed = ADDRESS.test(lines.map((line) => line.text).join('\n'));
+  return (isAddressed ? 0 : -2.5) + evidenceOfOther(lines, page, title);
+}
+
+/** What in the lines, and in the page around them, says that they are something else: at most 0. */
+export function evidenceOfOther(lines: readonly Line[], page: readonly Line[], title: string): number {
   const text = lines.map((line) => line.text).join('\n');
   let value = 0;
-  if (!ADDRESS.test(text)) value -= 2.5;
   if ((text.match(FIRST_PERSON)?.length ?? 0) >= 2) value -= 2.5;
   if (page.some((line) => line.kind === 'heading' && REFERENCES.test(line.text))) value -= 4;
   if (defines(text, title)) value -= 3;
+  if (speaksInGeneral(page)) value -= 10;
   if (jobHeadings(lines) >= LIST || linkedJobs(lines) >= LIST) value -= 5;
   return value;
+}
+
+/** Whether the page around, too, speaks of an occupation: of what one earns in it, of what employers want. */
+function speaksInGeneral(page: readonly Line[]): boolean {
+  const text = page
+    .flatMap((line) => (line.zone === 'body' ? line.text : []))
+    .join('\n')
+    .slice(0, 100_000)
+    .toLowerCase();
+  return new Set(text.match(IN_GENERAL)).size >= 2;
 }
 
 /** "A social media manager is a person who": a text about the occupation. */

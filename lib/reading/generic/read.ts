@@ -28,7 +28,7 @@ export function readGeneric(document: Document, lines: readonly Line[], url: str
 
 /** Whether a title can be that of one job. One that names no known occupation needs tasks or a way to apply beside it. */
 function namesOneJob(document: Document, title: string, lines: readonly Line[]): boolean {
-  if (namesList(title) || namesPlace(title)) return false;
+  if (namesList(title) || namesPlace(title) || namesArticle(title)) return false;
   const cues = cuesIn(lines);
   if (isApplyForm(document, lines) && !cues.has('duties') && !cues.has('requirements')) return false;
   return namesOccupation(title) || cues.has('duties') || hasApply(document);
@@ -38,10 +38,19 @@ function namesOneJob(document: Document, title: string, lines: readonly Line[]):
 function evidenceAround(document: Document, title: string, names: readonly string[], url: string | undefined): number {
   let value = namesOccupation(title) ? 1 : -1;
   if (hasApply(document)) value += 1.5;
-  if (/\/(?:jobs?|careers?|vacanc\w+|stellen\w*|positions?|openings?)(?:[/?-]|$)/i.test(url ?? '')) value += 0.5;
+  value += evidenceInAddress(url);
   value -= 4 * articleness(document);
   if ([title, ...names].some(namesArticle)) value -= 6;
   return value;
+}
+
+const ABOUT_WORK =
+  /\/(?:job-(?:profile|description|template|advice)s?|careers?-(?:advice|guide|profile)s?|advice|articles?|blog|glossary|guides?|interviews?|salar(?:y|ies)|news)(?:[/?-]|$)/i;
+const JOB = /\/(?:jobs?|careers?|vacanc\w+|stellen\w*|positions?|openings?)(?:[/?-]|$)/i;
+
+function evidenceInAddress(url = ''): number {
+  if (ABOUT_WORK.test(url)) return -1.5;
+  return JOB.test(url) ? 0.5 : 0;
 }
 
 const APPLY =

@@ -74,15 +74,15 @@ const NO_NAME = /^(?:remote|jobs?|careers?|home|apply|hybrid|full.time|part.time
 
 const isName = (text: string) => text.length >= 2 && text.length <= 80 && !NO_NAME.test(text) && !PLACE.test(text);
 
-function isConfirmed(name: string, { text, url, document }: CompanyPlaces): boolean {
-  const bare = letters(name);
-  if (bare.length < 3) return text.includes(name);
-  if (letters(hostOf(url)).includes(bare) && !BOARD_HOST.test(hostOf(url))) return true;
-  if (wordIn(name, text)) return true;
-  return [...document.querySelectorAll('img[alt*="logo" i]')]
-    .slice(0, 5)
-    .some((image) => letters(image.getAttribute('alt') ?? '').includes(bare));
+/** An employer names itself in its posting; a site's address and logo may be those of a board. */
+function isConfirmed(name: string, { text, url }: CompanyPlaces): boolean {
+  if (letters(name).length < 3) return text.includes(name);
+  return wordIn(name, text) || (OWN_CAREERS.test(hostOf(url)) && letters(hostOf(url)).includes(letters(name)));
 }
+
+/** The host name of an employer's own job pages. */
+const OWN_CAREERS =
+  /^(?:careers?|karriere)[.-]|\.(?:careers|teamtailor\.com|recruitee\.com|bamboohr\.com|breezy\.hr|jobs\.personio\.\w+|icims\.com|myworkdayjobs\.com)$/;
 
 const BOARD_HOST =
   /(?:^|\.)(?:linkedin|indeed|glassdoor|ziprecruiter|monster|seek|jobstreet|stepstone|totaljobs|reed|dice|idealist|usajobs|weworkremotely|remoteok|remotive|wellfound|jobs|workatastartup)\./;
