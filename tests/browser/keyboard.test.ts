@@ -1,57 +1,12 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { Driver } from '../../lib/cli/start/driver';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Driver, Engine } from '../../lib/cli/start/driver';
 import { launch } from '../../lib/cli/start/launch';
 import { type Site, serveSite } from '../../lib/cli/start/site';
 import { marksIn, until } from './marks';
 import { openOwn } from './own-pages';
 import { PAGES } from './pages';
 import { ask } from './popup';
-
-let driver: Driver;
-let site: Site;
-
-beforeAll(async () => {
-  site = await serveSite(PAGES);
-  driver = await launch('chromium');
-}, 120_000);
-
-afterAll(async () => {
-  await driver?.close();
-  await site?.close();
-});
-
-/** What the browser does when the shortcut is pressed. */
-const shortcut = (name: string) =>
-  driver.inBackground?.(`chrome.tabs.query({ active: true, currentWindow: true }).then(([tab]) => {
-    chrome.commands.onCommand.dispatch(${JSON.stringify(name)}, tab);
-  })`);
-
-it('goes from duty to duty and around the end', async () => {
-  const page = await driver.open(site.at('/community.html'));
-  await ask(driver, page);
-  const duties = await page.evaluate(
-    '[...document.querySelectorAll("ul")[0].children].map((line) => line.textContent)',
-  );
-  const [first, second] = duties as string[];
-  const here = (text: string | undefined) =>
-    until(page, `String([...(CSS.highlights.get('truetitle-here') ?? [])]) === ${JSON.stringify(text)}`);
-  await shortcut('next-duty');
-  await here(first);
-  await shortcut('next-duty');
-  await here(second);
-  await shortcut('previous-duty');
-  await here(first);
-  await shortcut('previous-duty');
-  await here((duties as string[]).at(-1));
-});
-
-it('does nothing on a page that was not read', async () => {
-  const page = await driver.open(site.at('/article.html'));
-  await shortcut('next-duty');
-  await ask(driver, page);
-  expect(await marksIn(page)).toEqual({});
-});
 
 /** Presses Tab until the focus rests on something of this name, as a person does who uses no pointer. */
 async function tabTo(page: Page, name: string): Promise<void> {
@@ -67,46 +22,102 @@ async function tabTo(page: Page, name: string): Promise<void> {
   throw new Error(`Tab never comes to ${name}.`);
 }
 
-it('reaches and corrects a duty in the popup, and keeps the posting, by keys alone', async () => {
-  const tab = await driver.open(site.at('/creator.html'));
-  await ask(driver, tab);
-  const target = await tab.browser().waitForTarget((one) => one.url().endsWith('/popup.html'));
-  const popup = await target.asPage();
-  await tabTo(popup, 'Duties');
-  await popup.keyboard.press('Enter');
-  await tabTo(popup, 'Look at the monthly numbers');
-  await popup.keyboard.press('Enter');
-  await popup.waitForSelector('.duty-details select');
-  await tabTo(popup, 'Counts as');
-  await popup.keyboard.press('ArrowUp');
-  // The duty has moved to another group, and the focus with it.
-  await popup.waitForSelector('[data-group="ads"] select:focus');
-  await popup.keyboard.press('ArrowUp');
-  await popup.waitForSelector('[data-group="community"] select:focus');
-  await popup.keyboard.down('Shift');
-  await tabTo(popup, 'Undo all');
-  await popup.keyboard.up('Shift');
-  await popup.keyboard.press('Enter');
-  await popup.waitForSelector('.verdict:not(:has(.corrected))');
-  await tabTo(popup, 'Keep');
-  await popup.keyboard.press('Enter');
-  await popup.waitForSelector('[data-keep="kept"]');
+describe.each<Engine>(['chromium', 'firefox'])('the shortcuts in %s', (engine) => {
+  let driver: Driver;
+  let site: Site;
+
+  beforeAll(async () => {
+    site = await serveSite(PAGES);
+    driver = await launch(engine);
+  }, 120_000);
+
+  afterAll(async () => {
+    await driver?.close();
+    await site?.close();
+  });
+
+  it('goes from duty to duty and around the end', async () => {
+    const page = await driver.open(site.at('/community.html'));
+    await ask(driver, page);
+    const duties = await page.evaluate(
+      '[...document.querySelectorAll("ul")[0].children].map((line) => line.textContent)',
+    );
+    const [first, second] = duties as string[];
+    const here = (text: string | undefined) =>
+      until(page, `String([...(CSS.highlights.get('truetitle-here') ?? [])]) === ${JSON.stringify(text)}`);
+    await driver.command('next-duty');
+    await here(first);
+    await driver.command('next-duty');
+    await here(second);
+    await driver.command('previous-duty');
+    await here(first);
+    await driver.command('previous-duty');
+    await here((duties as string[]).at(-1));
+  });
+
+  it('does nothing on a page that was not read', async () => {
+    const page = await driver.open(site.at('/article.html'));
+    await driver.command('next-duty');
+    await ask(driver, page);
+    expect(await marksIn(page)).toEqual({});
+  });
 });
 
-it('writes, formats and opens the exports of a draft by keys alone', async () => {
-  const { page } = await openOwn(driver, `draft.html#${crypto.randomUUID()}`);
-  await page.waitForSelector('.sheet[contenteditable="true"]');
-  await tabTo(page, 'Title');
-  await page.keyboard.type('Content Creator');
-  await tabTo(page, 'Text of the posting');
-  await page.keyboard.type('- Film reels about our boats');
-  await page.keyboard.press('Enter');
-  await page.keyboard.type('Write captions for the season');
-  await page.waitForSelector('.reading[data-duties="2"]');
-  await page.keyboard.down('Shift');
-  await tabTo(page, 'Export');
-  await page.keyboard.up('Shift');
-  await page.keyboard.press('Enter');
-  await page.waitForSelector('.drawer canvas');
-  await page.close();
+describe('without a pointer', () => {
+  let driver: Driver;
+  let site: Site;
+
+  beforeAll(async () => {
+    site = await serveSite(PAGES);
+    driver = await launch('chromium');
+  }, 120_000);
+
+  afterAll(async () => {
+    await driver?.close();
+    await site?.close();
+  });
+
+  it('reaches and corrects a duty in the popup, and keeps the posting, by keys alone', async () => {
+    const tab = await driver.open(site.at('/creator.html'));
+    await ask(driver, tab);
+    const target = await tab.browser().waitForTarget((one) => one.url().endsWith('/popup.html'));
+    const popup = await target.asPage();
+    await tabTo(popup, 'Duties');
+    await popup.keyboard.press('Enter');
+    await tabTo(popup, 'Look at the monthly numbers');
+    await popup.keyboard.press('Enter');
+    await popup.waitForSelector('.duty-details select');
+    await tabTo(popup, 'Counts as');
+    await popup.keyboard.press('ArrowUp');
+    // The duty has moved to another group, and the focus with it.
+    await popup.waitForSelector('[data-group="ads"] select:focus');
+    await popup.keyboard.press('ArrowUp');
+    await popup.waitForSelector('[data-group="community"] select:focus');
+    await popup.keyboard.down('Shift');
+    await tabTo(popup, 'Undo all');
+    await popup.keyboard.up('Shift');
+    await popup.keyboard.press('Enter');
+    await popup.waitForSelector('.verdict:not(:has(.corrected))');
+    await tabTo(popup, 'Keep');
+    await popup.keyboard.press('Enter');
+    await popup.waitForSelector('[data-keep="kept"]');
+  });
+
+  it('writes, formats and opens the exports of a draft by keys alone', async () => {
+    const { page } = await openOwn(driver, `draft.html#${crypto.randomUUID()}`);
+    await page.waitForSelector('.sheet[contenteditable="true"]');
+    await tabTo(page, 'Title');
+    await page.keyboard.type('Content Creator');
+    await tabTo(page, 'Text of the posting');
+    await page.keyboard.type('- Film reels about our boats');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('Write captions for the season');
+    await page.waitForSelector('.reading[data-duties="2"]');
+    await page.keyboard.down('Shift');
+    await tabTo(page, 'Export');
+    await page.keyboard.up('Shift');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('.drawer canvas');
+    await page.close();
+  });
 });

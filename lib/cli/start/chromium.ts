@@ -21,6 +21,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     closed: new Promise((resolve) => browser.once('disconnected', () => resolve())),
     open: (url) => open(browser, url),
     press: (page) => press(browser, extension, page),
+    command: async (name) => (await background(browser))?.evaluate(commanding(name)) as Promise<void>,
     inBackground: async (source) => (await background(browser))?.evaluate(source),
     close: () => browser.close(),
   };
@@ -37,6 +38,9 @@ async function loaded(browser: Browser): Promise<Extension> {
   if (!extension) throw new Error('The browser did not load the extension. Run `npm run build` and try again.');
   return extension;
 }
+
+const commanding = (name: string) =>
+  `chrome.tabs.query({ active: true, currentWindow: true }).then(([tab]) => chrome.commands.onCommand.dispatch(${JSON.stringify(name)}, tab))`;
 
 async function background(browser: Browser) {
   const target = await browser.waitForTarget((other) => other.type() === 'service_worker');

@@ -23,6 +23,8 @@ export interface Driver {
   open(url: string): Promise<Page>;
   /** Presses the toolbar button while `page` is in front, as a person does, and waits for the popup. */
   press(page: Page): Promise<Popup>;
+  /** Does what the browser does when the keys of a command of the manifest are pressed: keys of a page never reach the browser. */
+  command(name: string): Promise<void>;
   /** Runs the source of an expression in the background. Chromium only. */
   inBackground?(source: string): Promise<unknown>;
   /** Resolves when the browser is gone, closed by whomever. */

@@ -23,6 +23,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     closed: new Promise((resolve) => browser.once('disconnected', () => resolve())),
     open: (url) => open(browser, chrome, url),
     press: (page) => press(chrome, id, page),
+    command: async (name) => void (await chrome.run(COMMAND, JSON.stringify({ id, name }))),
     close: () => browser.close(),
   };
 }
@@ -83,6 +84,17 @@ const WAIT_FOR_TAB = `async (url) => {
 const HOME = `(id) => {
   const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
   return ExtensionParent.GlobalManager.getExtension(id).baseURL.replace(/\\/$/, '');
+}`;
+
+/** Firefox keeps a key element in its window for every shortcut of an extension. */
+const COMMAND = `async (wish) => {
+  const { id, name } = JSON.parse(wish);
+  const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+  const { shortcut } = ExtensionParent.GlobalManager.getExtension(id).shortcuts.manifestCommands.get(name);
+  const letter = shortcut.split('+').at(-1);
+  const key = document.querySelector('keyset[id^="ext-keyset-id"] > key[key="' + letter + '"]');
+  key.doCommand();
+  return '';
 }`;
 
 /** The first run's page opens by itself and would stand in front of the posting. */

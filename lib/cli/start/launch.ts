@@ -4,12 +4,13 @@ import type { Driver, Engine, LaunchOptions } from './driver';
 import { needBrowser } from './find';
 import { launchFirefox } from './firefox';
 
-const BUILT: Record<Engine, string> = { chromium: '.output/chrome-mv3', firefox: '.output/firefox-mv3' };
+const BUILT: Record<Engine, string> = { chromium: 'chrome-mv3', firefox: 'firefox-mv3' };
 /** The folder of the project. */
 export const ROOT = resolve(import.meta.dirname, '../../..');
 
-/** Where the build of an engine lies. */
-export const builtExtension = (engine: Engine) => resolve(ROOT, BUILT[engine]);
+/** Where the build of an engine lies: in `TRUETITLE_OUTPUT`, or else in .output. */
+export const builtExtension = (engine: Engine) =>
+  resolve(ROOT, process.env.TRUETITLE_OUTPUT ?? '.output', BUILT[engine]);
 
 /** Starts a browser with the built extension. Without a display it must be headless. */
 export function launch(engine: Engine, options: Partial<LaunchOptions> = {}): Promise<Driver> {
