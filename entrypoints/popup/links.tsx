@@ -1,6 +1,6 @@
 import type { Posting } from '../../lib/analysis/posting';
 import { openAsDraft, openDesk } from '../../lib/extension/drafts';
-import { openOwnPage } from '../../lib/extension/own-pages';
+import { openBeside, openOwnPage } from '../../lib/extension/own-pages';
 import { useWords } from '../../lib/ui/words';
 
 /** The ways on from here: the posting as a draft (or the desk, when there is none), the saved ones, the options. */
@@ -12,6 +12,9 @@ export function Links({ posting }: { posting?: Posting }) {
     <nav class="links" aria-label={words('links')}>
       <button type="button" class="quiet" data-link="draft" onClick={draft}>
         {words(posting ? 'open_as_draft' : 'draft_page')}
+      </button>
+      <button type="button" class="quiet" data-link="beside" onClick={() => openBeside().then(() => window.close())}>
+        {words('draft_beside')}
       </button>
       <button type="button" class="quiet" data-link="saved" onClick={() => openOwnPage('saved')}>
         {words('saved_page')}

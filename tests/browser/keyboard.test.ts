@@ -103,6 +103,19 @@ describe('without a pointer', () => {
     await popup.waitForSelector('[data-keep="kept"]');
   });
 
+  it('opens the desk beside the page from the popup', async () => {
+    const tab = await driver.open(site.at('/creator.html'));
+    await ask(driver, tab);
+    const target = await tab.browser().waitForTarget((one) => one.url().endsWith('/popup.html'));
+    const popup = await target.asPage();
+    await tabTo(popup, 'Desk beside the page');
+    // The popup closes while the key is still down.
+    await popup.keyboard.press('Enter').catch(() => undefined);
+    const panel = await tab.browser().waitForTarget((one) => one.url().includes('/sidepanel.html'));
+    const desk = await panel.asPage();
+    await desk.waitForSelector('.sheet[contenteditable="true"]');
+  });
+
   it('writes, formats and opens the exports of a draft by keys alone', async () => {
     const { page } = await openOwn(driver, `draft.html#${crypto.randomUUID()}`);
     await page.waitForSelector('.sheet[contenteditable="true"]');
