@@ -23,14 +23,19 @@ const block = v.object({
   end: v.pipe(v.number(), v.safeInteger()),
 });
 
+/** What a file may hold at most: far more than anybody keeps, and far less than what stops a browser. */
+const MOST = { characters: 50_000_000, postings: 20_000, depth: 100 };
+
+const line = v.pipe(v.string(), v.maxLength(10_000));
+
 const row = v.object({
-  title: v.string(),
-  company: v.optional(v.nullable(v.string()), null),
+  title: line,
+  company: v.optional(v.nullable(line), null),
   text: v.pipe(v.string(), v.minLength(1), v.maxLength(1_000_000)),
-  blocks: v.optional(v.array(block)),
+  blocks: v.optional(v.pipe(v.array(block), v.maxLength(100_000))),
   page: v.exactOptional(v.boolean()),
-  url: v.optional(v.string(), ''),
-  note: v.optional(v.string(), ''),
+  url: v.optional(line, ''),
+  note: v.optional(v.pipe(v.string(), v.maxLength(100_000)), ''),
   saved: v.optional(v.pipe(v.string(), v.isoTimestamp()), () => new Date().toISOString()),
   changes: v.optional(v.record(v.string(), v.picklist([...CATEGORIES, 'not_duty'])), {}),
 });
@@ -42,7 +47,7 @@ export class TransferProblem extends Error {
 
 /** Checks rows that came out of a file. Throws a TransferProblem that names the first wrong row and field. */
 export function checkRows(rows: unknown): PostingRow[] {
-  return checked(v.array(row), rows, 'postings');
+  return checked(v.pipe(v.array(row), v.maxLength(MOST.postings)), rows, 'postings');
 }
 
 /** Checks a value against a schema. Throws a TransferProblem that names the first wrong place under `name`. */
@@ -59,13 +64,27 @@ export function rowsOfJson(text: string): PostingRow[] {
   return checkRows(postings);
 }
 
-/** Reads JSON. Throws a TransferProblem when it is none. */
+/** Reads JSON. Throws a TransferProblem when it is none, or too large or too deep for what it is to hold. */
 export function jsonOf(text: string): unknown {
+  if (text.length > MOST.characters)
+    throw new TransferProblem('The file is too large: give its parts one after the other.');
   try {
-    return JSON.parse(text);
+    const value: unknown = JSON.parse(text);
+    if (!isDeeper(value, MOST.depth)) return value;
   } catch (error) {
     throw new TransferProblem(`JSON: ${error instanceof Error ? error.message : String(error)}`);
   }
+  throw new TransferProblem('JSON: it is nested too deeply for a file of TrueTitle.');
+}
+
+/** Goes through level by level, so that no depth can exhaust the stack. */
+function isDeeper(value: unknown, most: number): boolean {
+  let level = [value];
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > most) return true;
+    level = level.flatMap((one) => (typeof one === 'object' && one !== null ? Object.values(one) : []));
+  }
+  return false;
 }
 
 /** A kept posting as a row of a file. */
