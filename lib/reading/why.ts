@@ -61,7 +61,7 @@ export function isApplyForm(document: Document, lines: readonly Line[]): boolean
 }
 
 const ARTICLE_TYPES =
-  /"@type"\s*:\s*\[?\s*"(?:NewsArticle|BlogPosting|Article|TechArticle|Report|LiveBlogPosting|ScholarlyArticle)"/;
+  /"@type"\s*:\s*(?:\[\s*)?"(?:NewsArticle|BlogPosting|Article|TechArticle|Report|LiveBlogPosting|ScholarlyArticle)"/;
 
 /**
  * How surely a page calls itself an article, 0 to 1. The type for sharing alone says little: publishing systems give it to

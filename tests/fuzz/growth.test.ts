@@ -50,11 +50,38 @@ describe.each(NASTY)('%s without end', (_name, piece) => {
   });
 });
 
+const described = (description: string) =>
+  `<script type="application/ld+json">${JSON.stringify({ '@type': 'JobPosting', title: 'Host', description })}</script><h1>Host</h1>`;
+
+/** Pieces at which the patterns of boards for titles have many ways to split. */
+const SPLITS = [' @  ', ' at A', ' - ', ' Careers - s', ' | e', ': :', ' at (', ' HIRING | IN I', '\t', '|'];
+const ADDRESSES = [
+  'https://boards.greenhouse.io/a/jobs/1',
+  'https://jobs.lever.co/a/1',
+  'https://jobs.ashbyhq.com/a/1',
+  'https://www.linkedin.com/jobs/view/1',
+  'https://www.workatastartup.com/jobs/1',
+  'https://weworkremotely.com/remote-jobs/a',
+];
+
+it.each(SPLITS)('titles full of "%s" take time in proportion on every board', { timeout: 60_000 }, (piece) => {
+  const title = `Job Application for N${piece.repeat(Math.ceil(100_000 / piece.length))}.`;
+  for (const url of ADDRESSES) {
+    const document = documentOf(`<title>${title}</title><h1>${title}</h1><ul><li>Film reels<li>Edit photos</ul>`, url);
+    expect(took(() => readPage(document, { url }))).toBeLessThan(MOST);
+  }
+});
+
 describe('pages without end', () => {
   it.each([
     ['nesting', `${'<div>'.repeat(5_000)}Host`],
     ['elements', '<li>Film reels</li>'.repeat(20_000)],
     ['structured data', `<script type="application/ld+json">${'['.repeat(50_000)}</script><h1>Host</h1>`],
+    ['open tags in structured data', described('<a'.repeat(75_000))],
+    [
+      'blanks in structured data',
+      `<script type="application/ld+json">"@type":${'\t'.repeat(150_000)}:</script><h1>Host</h1>`,
+    ],
     ['a title', `<title>${'a - '.repeat(50_000)}</title><h1>${'a | '.repeat(50_000)}</h1><ul><li>Film reels`],
   ])('%s take time in proportion', { timeout: 60_000 }, (_name, html) => {
     const document = documentOf(html);

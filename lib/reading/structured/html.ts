@@ -13,8 +13,8 @@ export function linesOfHtml(document: Document, html: string): Line[] {
   const parser = view ? new view.DOMParser() : null;
   if (!parser) return [];
   const source = html.slice(0, LONGEST);
-  const unescaped = /<[a-z][^>]*>/i.test(source) ? source : decoded(parser, source);
-  const isHtml = /<\/?[a-z][^>]*>/i.test(unescaped);
+  const unescaped = /<[a-z][^<>]*>/i.test(source) ? source : decoded(parser, source);
+  const isHtml = /<\/?[a-z][^<>]*>/i.test(unescaped);
   const parsed = parser.parseFromString(page(isHtml ? unescaped : `<pre>${escaped(unescaped)}</pre>`), 'text/html');
   return linesIn(parsed.body);
 }
