@@ -36,6 +36,7 @@ export default defineConfig({
       'tsconfig.json',
       'wxt.config.ts',
       'README.md',
+      'SECURITY.md',
       'CHANGELOG.md',
       'LICENSE',
     ],
