@@ -42,7 +42,7 @@ function Unjudged({ answer, reading }: { answer: NotJudged; reading: Reading }) 
       text={answer.message || words(hint)}
       onRetry={reading.again}
     >
-      <AllowFrames origins={answer.frames} onAllowed={reading.again} />
+      <AllowFrames frames={answer.frames} onAllowed={reading.again} />
       <Links />
     </Notice>
   );

@@ -26,7 +26,7 @@ export interface NotJudged {
   code: string;
   /** In plain words: what the page is and what to do. Empty when `code` says it all. */
   message: string;
-  /** Origins of frames that hold much of the page and that only their own permission opens. */
+  /** Addresses of frames that hold much of the page and that only their origin's own permission opens, one an origin. */
   frames: string[];
 }
 

@@ -1,0 +1,142 @@
+import type { CDPSession, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Driver, Engine } from '../../lib/cli/start/driver';
+import { launch } from '../../lib/cli/start/launch';
+import { type Site, serveSite } from '../../lib/cli/start/site';
+import { BOARD_PAGES, DUTIES } from './boards';
+import { marksIn, until } from './marks';
+import { allTexts, ask, stateOf, textOf } from './popup';
+
+const NAVIGATIONS = 200;
+/** Navigations after which everything that is made once has been made. */
+const WARM = 10;
+
+/** What lives in the memory of a page, the reader's world included. */
+interface Living {
+  heap: number;
+  listeners: number;
+  observers: number;
+}
+
+async function living(session: CDPSession, world: number): Promise<Living> {
+  await session.send('HeapProfiler.collectGarbage');
+  const { usedSize } = await session.send('Runtime.getHeapUsage');
+  const { metrics } = await session.send('Performance.getMetrics');
+  const { result } = await session.send('Runtime.evaluate', {
+    expression: 'MutationObserver.prototype',
+    contextId: world,
+  });
+  const { objects } = await session.send('Runtime.queryObjects', { prototypeObjectId: result.objectId ?? '' });
+  const length = await session.send('Runtime.callFunctionOn', {
+    objectId: objects.objectId ?? '',
+    functionDeclaration: 'function () { return this.length; }',
+  });
+  await session.send('Runtime.releaseObject', { objectId: objects.objectId ?? '' });
+  const listeners = metrics.find(({ name }) => name === 'JSEventListeners')?.value ?? 0;
+  return { heap: usedSize, listeners, observers: Number(length.result.value) };
+}
+
+/** Finds the world in which the extension's scripts run in a page. */
+async function readersWorld(session: CDPSession): Promise<number> {
+  const found = new Promise<number>((resolve) => {
+    session.on('Runtime.executionContextCreated', ({ context }) => {
+      if (context.origin.startsWith('chrome-extension://')) resolve(context.id);
+    });
+  });
+  await session.send('Runtime.enable');
+  await session.send('Performance.enable');
+  return found;
+}
+
+const titleOf = async (driver: Driver, page: Page) => textOf(await ask(driver, page), '.posting');
+
+/** The marked texts; what is no longer in the page has none. */
+const marked = async (page: Page) => Object.values(await marksIn(page)).flat();
+
+describe.each<Engine>(['chromium', 'firefox'])('job boards in %s', (engine) => {
+  let driver: Driver;
+  let site: Site;
+
+  beforeAll(async () => {
+    site = await serveSite(BOARD_PAGES);
+    driver = await launch(engine);
+  }, 120_000);
+
+  afterAll(async () => {
+    await driver?.close();
+    await site?.close();
+  });
+
+  it(`reads the right posting through ${NAVIGATIONS} navigations and leaves nothing behind`, {
+    timeout: 300_000,
+  }, async () => {
+    const page = await driver.open(site.at('/two.html'));
+    await ask(driver, page);
+    const session = engine === 'chromium' ? await page.createCDPSession() : null;
+    const world = session ? await readersWorld(session) : 0;
+    let before: Living | null = null;
+    for (let n = 1; n <= NAVIGATIONS; n++) {
+      await page.evaluate(`go(${n})`);
+      expect((await marked(page)).join('')).toBe('');
+      expect(await titleOf(driver, page)).toBe(`Social Media Manager ${n}`);
+      const texts = await marked(page);
+      expect(texts.filter((text) => text.includes(`shop ${n} `))).toHaveLength(DUTIES);
+      expect(texts).toHaveLength(DUTIES);
+      if (session && n === WARM) before = await living(session, world);
+    }
+    if (!session || !before) return;
+    const after = await living(session, world);
+    expect(after.heap - before.heap).toBeLessThan(1_000_000);
+    expect(after.listeners).toBeLessThanOrEqual(before.listeners);
+    expect(before.observers).toBe(1);
+    expect(after.observers).toBe(1);
+    await page.evaluate("document.querySelector('#pane').replaceChildren()");
+    await until(page, "![...CSS.highlights.keys()].some((name) => name.startsWith('truetitle-'))");
+  });
+
+  it.each(['addressFirst', 'contentFirst', 'late'])(
+    'forgets the posting before and reads the next: %s',
+    async (how) => {
+      const page = await driver.open(site.at('/two.html'));
+      expect(await titleOf(driver, page)).toBe('Social Media Manager 0');
+      await page.evaluate(`go(1, '${how}')`);
+      await until(page, "![...CSS.highlights.keys()].some((name) => name.startsWith('truetitle-'))");
+      expect(await titleOf(driver, page)).toBe('Social Media Manager 1');
+      expect(await marked(page)).toHaveLength(DUTIES);
+    },
+  );
+
+  it('reads and marks a posting in an open shadow root', async () => {
+    const page = await driver.open(site.at('/shadow.html'));
+    expect(await titleOf(driver, page)).toBe('Social Media Manager 7');
+    expect(await marked(page)).toHaveLength(DUTIES);
+  });
+
+  it('reads and marks a posting in a frame of the same site', async () => {
+    const page = await driver.open(site.at('/framed.html'));
+    expect(await titleOf(driver, page)).toBe('Social Media Manager 8');
+    const inner = page.frames().find((frame) => frame.url().endsWith('/inner.html'));
+    const texts = await inner?.evaluate('[...CSS.highlights.values()].flatMap((marks) => [...marks].map(String))');
+    expect(texts).toHaveLength(DUTIES);
+    expect(await marked(page)).toEqual([]);
+  });
+
+  it('reads what "show more" adds', async () => {
+    const page = await driver.open(site.at('/more.html'));
+    await ask(driver, page);
+    expect(await marked(page)).toHaveLength(DUTIES);
+    await page.evaluate("document.querySelector('button').click()");
+    await ask(driver, page);
+    expect(await marked(page)).toContain('Photograph the windows of shop 9 each week');
+  });
+
+  it('offers two ways to a posting in a frame of another site', async () => {
+    const page = await driver.open(site.at('/foreign.html'));
+    const popup = await ask(driver, page);
+    expect(await stateOf(popup)).toBe('unreadable');
+    expect(await textOf(popup, '.notice')).toContain('in a frame of another site');
+    expect(await allTexts(popup, '.frame button')).toEqual(['Allow jobs.invalid and read']);
+    const address = await popup.run(() => document.querySelector<HTMLAnchorElement>('.frame a')?.href, undefined);
+    expect(address).toBe('https://jobs.invalid/embed/9');
+  });
+});
