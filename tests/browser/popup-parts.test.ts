@@ -1,14 +1,11 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Driver, Engine, Popup } from '../../lib/cli/start/driver';
+import type { Driver, Engine } from '../../lib/cli/start/driver';
 import { waitInPopup } from '../../lib/cli/start/driver';
 import { launch } from '../../lib/cli/start/launch';
 import { answerIn } from '../../lib/cli/start/show';
 import { type Site, serveSite } from '../../lib/cli/start/site';
 import { markCount, marksIn, until } from './marks';
-import { fill, openOwn, pasted, tabOf, texts } from './own-pages';
+import { fill, openOwn, tabOf, texts } from './own-pages';
 import { PAGES } from './pages';
 import { allTexts, ask, choose, openFold, press, textOf } from './popup';
 import { BEGINNER, postingPage } from './postings';
@@ -200,79 +197,5 @@ describe.each<Engine>(['chromium', 'firefox'])('the popup in %s', (engine) => {
     expect(sure).toMatch(/ sure \(\d+%\)/);
     expect(mix).toMatch(/Community \d+%/);
     expect(reasons.every((reason) => reason.startsWith('- '))).toBe(true);
-  });
-});
-
-describe('what only a browser that gives way to synthetic clicks lets one try', () => {
-  let driver: Driver;
-  let site: Site;
-
-  beforeAll(async () => {
-    site = await serveSite(PAGES);
-    driver = await launch('chromium');
-  }, 120_000);
-
-  afterAll(async () => {
-    await driver?.close();
-    await site?.close();
-  });
-
-  const copy = async (popup: Popup, label: string) => {
-    await press(popup, `[data-copy="${label}"]`);
-    await waitInPopup(popup, `[data-copy="${label}"][data-said="copied"]`);
-  };
-
-  it('copies picture, text and Markdown', async () => {
-    const page = await driver.open(site.at('/creator.html'));
-    const popup = await ask(driver, page);
-    await openFold(popup, 'share');
-    await copy(popup, 'copy_picture');
-    await copy(popup, 'copy_text');
-    await copy(popup, 'copy_markdown');
-    expect(await pasted(page)).toContain('**Says Social Media Strategist. Reads as Content Creator.**');
-  });
-
-  it('copies corrections as entries for the lexicon', async () => {
-    const page = await driver.open(site.at('/creator.html'));
-    const popup = await ask(driver, page);
-    await openFold(popup, 'duties');
-    await press(popup, '.duty[data-category="analytics"] .duty-text');
-    await choose(popup, '.duty select', 'community');
-    await copy(popup, 'suggest');
-    const yaml = await pasted(page);
-    expect(yaml).toContain('Look at the monthly numbers and note which videos did well');
-    expect(yaml).toContain('category: community');
-  });
-
-  it('saves the picture as a PNG of 1200 by 630', async () => {
-    const page = await driver.open(site.at('/creator.html'));
-    const folder = mkdtempSync(join(tmpdir(), 'truetitle-picture-'));
-    const session = await page.browser().target().createCDPSession();
-    await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
-    const popup = await ask(driver, page);
-    await openFold(popup, 'share');
-    await press(popup, '[data-share="save"]');
-    const path = join(folder, 'social-media-strategist.png');
-    await expect.poll(() => existsSync(path), { timeout: 5_000 }).toBe(true);
-    const png = readFileSync(path);
-    expect([png.toString('latin1', 1, 4), png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual(['PNG', 1200, 630]);
-    rmSync(folder, { recursive: true });
-  });
-
-  it('puts the verdict as one sign on the toolbar button, and takes it away with the page', async () => {
-    const badge = () =>
-      driver.inBackground?.(
-        'chrome.tabs.query({ active: true, currentWindow: true }).then(([tab]) => chrome.action.getBadgeText({ tabId: tab.id }))',
-      );
-    const page = await driver.open(site.at('/creator.html'));
-    await ask(driver, page);
-    await expect.poll(badge).toBe('≠');
-    await page.goto(site.at('/community.html'));
-    await expect.poll(badge).toBe('');
-    await ask(driver, page);
-    await expect.poll(badge).toBe('✓');
-    await page.goto(site.at('/article.html'));
-    await ask(driver, page);
-    expect(await badge()).toBe('');
   });
 });
