@@ -2,6 +2,7 @@ import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import { benchAnalysis } from './bench/analysis';
 import { benchBundles } from './bench/bundles';
+import { benchPages } from './bench/page';
 import { benchPopup } from './bench/popup';
 import { benchReading } from './bench/reading';
 import { benchThroughput } from './bench/throughput';
@@ -9,15 +10,19 @@ import { benchTyping } from './bench/typing';
 import { table } from './eval/table';
 import { write } from './output';
 
-const USAGE = `Usage: npm run -s bench -- [--json]
+const USAGE = `Usage: npm run -s bench -- [--json] [--feed SECONDS]
 
 Times the analysis against compromise and wink-nlp, the reading of pages against @mozilla/readability, and the command on many
 postings, the popup against an empty one of Preact, typing at the draft desk against the editor alone (both in Chromium); weighs the
-built bundles. Run npm run build first. All in one run, so the ratios hold on any machine.
+built bundles; traces the main thread of pages with and without a reading, and while a feed is scrolled for SECONDS (10). Run npm run build first. All in one run, so the ratios hold on any machine.
 `;
 
 const { values } = parseArgs({
-  options: { json: { type: 'boolean', default: false }, help: { type: 'boolean', short: 'h', default: false } },
+  options: {
+    feed: { type: 'string', default: '10' },
+    json: { type: 'boolean', default: false },
+    help: { type: 'boolean', short: 'h', default: false },
+  },
 });
 
 if (values.help) await write(process.stdout, USAGE);
@@ -27,6 +32,7 @@ else {
     analysis: benchAnalysis(),
     reading: benchReading(),
     throughput: await benchThroughput(),
+    pages: await benchPages(Number(values.feed) || 10),
     popup: await benchPopup(),
     typing: await benchTyping(),
     bundles: benchBundles(),

@@ -1,38 +1,68 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { postingOfWords } from './texts';
 
-const MAIN = fileURLToPath(new URL('../main.ts', import.meta.url));
-const TSX = fileURLToPath(new URL('../../../node_modules/tsx/dist/cli.mjs', import.meta.url));
+const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
+const CHECK = [process.execPath, '--import', 'tsx', 'lib/cli/main.ts', 'check', '--json', '-'];
 
-/** Postings of 300 words through `truetitle check --json -`, start of the process included. */
+/**
+ * Postings of about 300 words through `truetitle check --json -`, start of the process included. `megabytes` is the most memory that
+ * one process held (Linux only, else null); `output` the beginning of the SHA-256 of all answers.
+ */
 export interface ThroughputRow {
-  processes: number;
+  way: string;
   postings: number;
   seconds: number;
   perSecond: number;
+  megabytes: number | null;
+  output: string;
 }
 
-/** The same postings through one process and split over two. */
-export async function benchThroughput(postings = 2_000): Promise<ThroughputRow[]> {
+/** A fifth of the postings and all of them through one process, and all of them split over two by GNU parallel where it is installed. */
+export async function benchThroughput(postings = 10_000): Promise<ThroughputRow[]> {
+  const rows = [await row('one process', CHECK, postings / 5), await row('one process', CHECK, postings)];
+  const isThere = spawnSync('parallel', ['--version'], { encoding: 'utf8' }).stdout?.startsWith('GNU parallel');
+  if (!isThere) return rows;
+  const split = ['parallel', '--pipe', '--keep-order', '--block', '1M', '--jobs', '2', ...CHECK];
+  return [...rows, await row('two by GNU parallel', split, postings)];
+}
+
+/** No two postings are the same, so that nothing kept from one makes another cheaper. */
+function* lines(postings: number): Generator<string> {
   const { title, text } = postingOfWords(300);
-  const line = `${JSON.stringify({ id: 1, title, body: text, format: 'markdown' })}\n`;
-  const rows: ThroughputRow[] = [];
-  for (const processes of [1, 2]) {
-    const start = performance.now();
-    await Promise.all(Array.from({ length: processes }, () => check(line.repeat(postings / processes))));
-    const seconds = (performance.now() - start) / 1000;
-    rows.push({ processes, postings, seconds, perSecond: postings / seconds });
-  }
-  return rows;
+  for (let id = 1; id <= postings; id++)
+    yield `${JSON.stringify({ id, title, body: `${text}\n- Visit customer number ${id}\n`, format: 'text' })}\n`;
 }
 
-async function check(lines: string): Promise<void> {
-  const command = spawn(process.execPath, [TSX, MAIN, 'check', '--json', '-'], {
-    stdio: ['pipe', 'ignore', 'inherit'],
-  });
-  command.stdin?.end(lines);
-  const [status] = await once(command, 'exit');
-  if (status !== 0) throw new Error(`truetitle check ended with ${status}`);
+async function row(way: string, [program = '', ...args]: string[], postings: number): Promise<ThroughputRow> {
+  const start = performance.now();
+  const command = spawn(program, args, { cwd: ROOT, stdio: ['pipe', 'pipe', 'inherit'] });
+  const hash = createHash('sha256');
+  command.stdout.on('data', (piece) => hash.update(piece));
+  let megabytes: number | null = null;
+  const look = setInterval(() => {
+    megabytes = peakOf(command.pid ?? 0) ?? megabytes;
+  }, 100);
+  const ended = once(command, 'close');
+  for (const line of lines(postings)) if (!command.stdin.write(line)) await once(command.stdin, 'drain');
+  command.stdin.end();
+  const [status] = await ended;
+  clearInterval(look);
+  if (status !== 0) throw new Error(`${program} ended with ${status}`);
+  const seconds = (performance.now() - start) / 1000;
+  const output = hash.digest('hex').slice(0, 12);
+  return { way, postings, seconds, perSecond: postings / seconds, megabytes, output };
+}
+
+/** The most memory that a process has held so far, in MB; null where the system does not say. */
+function peakOf(pid: number): number | null {
+  try {
+    const [, kilobytes] = /VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? [];
+    return kilobytes ? Number(kilobytes) / 1024 : null;
+  } catch {
+    return null;
+  }
 }
