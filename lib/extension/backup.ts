@@ -44,6 +44,9 @@ export async function exportAll(): Promise<string> {
   return JSON.stringify({ truetitle: 1, ...whole }, null, 2);
 }
 
+/** Whether settings leave this machine is said on this machine alone, never by a file. */
+const STAYS = ['setting:sync', 'setting:problem'];
+
 /**
  * Takes in what `exportAll` wrote: settings are replaced, everything else is added. All of it is checked before anything is stored;
  * throws a TransferProblem that names the place. Settings that are no longer understood fall back when they are read.
@@ -51,7 +54,7 @@ export async function exportAll(): Promise<string> {
 export async function importAll(text: string, onDone: (count: number) => void, signal: AbortSignal): Promise<void> {
   const whole = checked(backup, jsonOf(text), '');
   const rows = checkRows(whole.postings);
-  const pairs = Object.entries({ ...whole.settings, ...whole.corrections });
+  const pairs = Object.entries({ ...whole.settings, ...whole.corrections }).filter(([key]) => !STAYS.includes(key));
   await storage.setItems(pairs.map(([key, value]) => ({ key: `local:${key}`, value })));
   for (const one of whole.drafts) await storeDraft(one as unknown as Draft);
   await keepRows(rows, onDone, signal);

@@ -145,6 +145,21 @@ describe('everything that is kept', () => {
     await page.close();
   });
 
+  it('does not turn syncing on by a file', async () => {
+    const { page } = await openOwn(driver, 'options.html');
+    const { path } = await downloads(page, 'truetitle-everything.json', () => page.click('#data button:first-child'));
+    const whole = JSON.parse(readFileSync(path, 'utf8'));
+    const from = join(tmpdir(), 'truetitle-synced.json');
+    const settings = { ...whole.settings, 'setting:sync': true, 'setting:marks': false };
+    writeFileSync(from, JSON.stringify({ ...whole, settings }));
+    await give(page, from);
+    await stored(page, 'local', 'marks', false);
+    expect(await page.$eval('#sync input', (box) => box.checked)).toBe(false);
+    await page.click('#colours > label input');
+    await stored(page, 'local', 'marks', true);
+    await page.close();
+  });
+
   it('asks once more before it deletes', async () => {
     const { page } = await openOwn(driver, 'options.html');
     await page.click('[data-delete="ask"]');
