@@ -10,7 +10,7 @@ const CHECK = [process.execPath, '--import', 'tsx', 'lib/cli/main.ts', 'check', 
 
 /**
  * Postings of about 300 words through `truetitle check --json -`, start of the process included. `megabytes` is the most memory that
- * one process held (Linux only, else null); `output` the beginning of the SHA-256 of all answers.
+ * the one process held (Linux only, else null); `output` the beginning of the SHA-256 of all answers.
  */
 export interface ThroughputRow {
   way: string;
@@ -44,7 +44,7 @@ async function row(way: string, [program = '', ...args]: string[], postings: num
   command.stdout.on('data', (piece) => hash.update(piece));
   let megabytes: number | null = null;
   const look = setInterval(() => {
-    megabytes = peakOf(command.pid ?? 0) ?? megabytes;
+    if (program === process.execPath) megabytes = peakOf(command.pid ?? 0) ?? megabytes;
   }, 100);
   const ended = once(command, 'close');
   for (const line of lines(postings)) if (!command.stdin.write(line)) await once(command.stdin, 'drain');

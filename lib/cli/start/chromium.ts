@@ -23,6 +23,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     press: (page) => press(browser, extension, page),
     command: async (name) => (await background(browser))?.evaluate(commanding(name)) as Promise<void>,
     inBackground: async (source) => (await background(browser))?.evaluate(source),
+    pid: browser.process()?.pid,
     close: () => browser.close(),
   };
 }

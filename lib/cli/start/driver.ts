@@ -19,6 +19,8 @@ export interface Driver {
   /** Where the extension's own pages stand, such as `chrome-extension://ID`. */
   home: string;
   engine: Engine;
+  /** The browser's process. */
+  pid: number | undefined;
   /** Opens an address in a tab in front. */
   open(url: string): Promise<Page>;
   /** Presses the toolbar button while `page` is in front, as a person does, and waits for the popup. */

@@ -24,6 +24,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     open: (url) => open(browser, chrome, url),
     press: (page) => press(chrome, id, page),
     command: async (name) => void (await chrome.run(COMMAND, JSON.stringify({ id, name }))),
+    pid: browser.process()?.pid,
     close: () => browser.close(),
   };
 }

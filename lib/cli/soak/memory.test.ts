@@ -1,0 +1,13 @@
+import { expect, it } from 'vitest';
+import { growthOf, memoryOf } from './memory';
+
+it('compares the last third with the one before, and lets the first warm up', () => {
+  expect(growthOf([1, 50, 9, 100, 90, 110, 100, 110, 105])).toBeCloseTo(0.05);
+  expect(growthOf([100, 100, 100, 100, 100, 100, 200, 200, 200])).toBe(1);
+  expect(growthOf([])).toBe(0);
+});
+
+it.skipIf(process.platform !== 'linux')('measures this process, and none that is not there', () => {
+  expect(memoryOf(process.pid)).toBeGreaterThan(10);
+  expect(memoryOf(2 ** 22 + 1)).toBe(0);
+});
