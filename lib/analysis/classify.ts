@@ -7,7 +7,7 @@ import { type Feature, featuresOf } from './features';
 import type { LineWeights } from './line-model';
 import type { Posting } from './posting';
 import { readTitle } from './title/read';
-import type { Duty, Evidence } from './verdict';
+import type { Duty, Evidence, Mix } from './verdict';
 
 /** What one line is about. Offsets in `evidence` point into the line. */
 export interface Classified {
@@ -38,8 +38,12 @@ export function classifyDuties(posting: Posting, found: FoundDuty[], weights: Du
   return found.map(({ start, end, text }, i) => {
     const { evidence, ...rest } = answer(text, features[i] ?? [], shares[i] ?? [], weights);
     const moved = evidence.map((each) => ({ ...each, start: each.start + start, end: each.end + start }));
-    return { start, end, text, ...rest, evidence: moved };
+    return { start, end, text, ...rest, shares: mixOf(shares[i] ?? []), evidence: moved };
   });
+}
+
+function mixOf(shares: Shares): Mix {
+  return Object.fromEntries(CATEGORIES.map((category, i) => [category, rounded(shares[i] ?? 0)])) as Mix;
 }
 
 type Labelled = Classified & { category: Category };

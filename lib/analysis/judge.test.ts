@@ -37,7 +37,7 @@ describe('titles on trial', () => {
     ['social_media_analyst', 'Content Creator'],
     ['ads_specialist', 'Influencer'],
     ['community_manager', 'Director of Social Media'],
-    ['social_media_director', 'Video Editor'],
+    ['social_media_director', 'Community Manager'],
   ])('accuses a %s posting called "%s"', (role, title) => {
     const verdict = judged(find(role), title);
     expect(verdict.verdict).toBe('mislabelled');
@@ -97,9 +97,28 @@ describe('other occupations', () => {
     },
   );
 
-  it('does not call the job one in social media because the title does', () => {
-    const verdict = judge({ ...posting, title: 'Social Media Manager' }, duties);
-    expect(verdict).toMatchObject({ verdict: 'unclear', role: 'not_social' });
+  it.each(['Social Media Manager', 'Content Creator', 'TikTok Specialist'])(
+    'does not call the job one in social media because the title "%s" does',
+    (title) => {
+      const verdict = judge({ ...posting, title }, duties);
+      expect(verdict.role).toBe('not_social');
+      expect(['unclear', 'mislabelled']).toContain(verdict.verdict);
+    },
+  );
+
+  it.each([
+    [
+      'an engineer',
+      ['Design backend services', 'Review code', 'Keep our clusters running', 'Write tests', 'Join the on-call rota'],
+    ],
+    [
+      'a nurse',
+      ['Assess patients', 'Give medication', 'Watch vital signs', 'Write care plans', 'Supervise assistants'],
+    ],
+  ])('sees %s under a title of social media, whatever the duties were taken for', (_, texts) => {
+    const taken = texts.map((text): Duty => ({ ...(duties[0] as Duty), text, category: 'execution' }));
+    const made = { title: 'Social Media Manager', company: null, text: texts.join('\n'), blocks: [] };
+    expect(judge(made, taken).role).toBe('not_social');
   });
 });
 
@@ -108,6 +127,12 @@ describe('thin evidence', () => {
     const verdict = judge({ title: 'Social Media Manager', company: null, text: '', blocks: [] }, []);
     expect(verdict).toMatchObject({ verdict: 'unclear', mix: { execution: 0, other: 0 } });
     expect(verdict.reasons[0]).toMatch(/no duties/i);
+  });
+
+  it('is less sure of a short list than of the whole', () => {
+    const whole = find('content_creator');
+    const short = { ...whole, lines: whole.lines.slice(0, 1) };
+    expect(judged(short).confidence).toBeLessThan(judged(whole).confidence - 0.05);
   });
 
   it('never accuses on one duty', () => {

@@ -14,6 +14,7 @@ export function withOwn(duties: Duty[], own: Entry[]): Duty[] {
     const end = duty.start + match.end;
     const evidence = { entry: match.entry.id, text: duty.text.slice(match.start, match.end), start, end };
     const second = duty.category === match.entry.category ? duty.second : null;
-    return { ...duty, category: match.entry.category, second, confidence: 1, evidence: [evidence, ...duty.evidence] };
+    const { shares: _, ...rest } = duty;
+    return { ...rest, category: match.entry.category, second, confidence: 1, evidence: [evidence, ...duty.evidence] };
   });
 }

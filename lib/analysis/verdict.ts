@@ -12,6 +12,8 @@ export interface Duty extends Span {
   category: Category;
   second: Category | null;
   confidence: number;
+  /** How likely each category is; sums to 1. Left out where only the label is known, such as when a person has set it. */
+  shares?: Mix;
   evidence: Evidence[];
 }
 
@@ -66,7 +68,7 @@ export interface RankedRole {
   accepted: boolean;
 }
 
-/** The fewest duties to change until the reading tips over. */
+/** The fewest duties to change until the reading tips over: its role, or with the same role what is said of the title. */
 export interface Distance {
   duties: number;
   from: Category;

@@ -3,7 +3,7 @@ import type { Posting } from '../analysis/posting';
 import type { RoleWeights, Weights } from '../analysis/role/model';
 import type { Duty } from '../analysis/verdict';
 import type { Role } from '../lexicon/categories';
-import type { LabelledPosting, OtherPosting } from './eval/corpus';
+import { employerOf, type LabelledPosting, type OtherPosting } from './eval/corpus';
 import { goldPosting } from './eval/gold';
 import { postingOf } from './eval/postings';
 import { defendedRoles } from './eval/titles';
@@ -29,18 +29,27 @@ function examplesOf(labelled: LabelledPosting, duties: Duties): RoleExample[] {
   const gold = goldPosting(labelled);
   const role = labelled.gold.role as Role;
   const also = [...defendedRoles(labelled)].filter((each) => each !== role);
+  const group = employerOf(labelled);
   const blurred = gold.duties.map((duty) => ({ ...duty, confidence: BLURRED }));
   const found = postingOf(labelled);
   return [
-    { ...gold, role, also, weight: 0.3 },
-    { ...gold, duties: blurred, role, also, weight: 0.3 },
-    { posting: found, duties: duties(found), role, also, weight: 0.4 },
+    { ...gold, role, also, group, weight: 0.3 },
+    { ...gold, duties: blurred, role, also, group, weight: 0.3 },
+    { posting: found, duties: duties(found), role, also, group, weight: 0.4, asFound: true },
   ];
 }
 
 function otherExample(other: OtherPosting, duties: Duties): RoleExample {
   const posting = postingOf(other);
-  return { posting, duties: duties(posting), role: 'not_social', also: [], weight: 0.5 };
+  return {
+    posting,
+    duties: duties(posting),
+    role: 'not_social',
+    also: [],
+    group: employerOf(other),
+    weight: 0.5,
+    asFound: true,
+  };
 }
 
 /** The weights as they are kept: features in order, three decimals, nothing that rounds to 0. */
@@ -54,5 +63,6 @@ export function tidy(weights: RoleWeights): RoleWeights {
     );
   const lists = <K extends string>(each: Record<K, Weights>) =>
     Object.fromEntries(Object.entries<Weights>(each).map(([role, row]) => [role, list(row)])) as Record<K, Weights>;
-  return { social: list(weights.social), primary: lists(weights.primary), defended: lists(weights.defended) };
+  const { social, primary, defended, accuse } = weights;
+  return { social: list(social), primary: lists(primary), defended: lists(defended), accuse };
 }

@@ -18,7 +18,7 @@ describe('the sentence', () => {
   it.each([
     ['community_manager', undefined, 'Says Community Manager, and reads as one.'],
     ['community_manager', 'Media Buyer', 'Says Ads Specialist. Reads as Community Manager.'],
-    ['content_creator', 'Marketing', 'Claims no social media role. Reads as Content Creator.'],
+    ['ads_specialist', 'Marketing', 'Claims no social media role. Reads as Ads Specialist.'],
   ])('%s as %s', (role, title, expected) => {
     expect(sentence(made(role, title))).toBe(expected);
   });

@@ -1,11 +1,12 @@
 import type { SocialRole } from '../../lexicon/categories';
 import { CATEGORIES, type Category } from '../../lexicon/categories';
 import { accepts } from '../role/conditions';
-import { type Decision, decide, definitionsOf } from '../role/decide';
+import { type Decision, decide } from '../role/decide';
 import type { Look } from '../role/look';
 import { fitOf, type RoleWeights } from '../role/model';
 import { type Picture, relabelled } from '../role/picture';
-import type { Distance, Duty, JudgeOptions, WhatIf } from '../verdict';
+import { definitionsOf } from '../role/trial';
+import type { Distance, Duty, JudgeOptions, VerdictKind, WhatIf } from '../verdict';
 import { listed, roleName, sentence, WORK } from './words';
 
 /** More changed duties than this are another posting. */
@@ -29,7 +30,8 @@ function moved(picture: Picture, { from, to }: Move, count: number): Picture | n
 }
 
 function changed(duty: Duty, to: Category): Duty {
-  return { ...duty, category: to, second: duty.second === to ? null : duty.second };
+  const { shares: _, ...rest } = duty;
+  return { ...rest, category: to, second: duty.second === to ? null : duty.second };
 }
 
 function movesIn(picture: Picture): Move[] {
@@ -104,15 +106,25 @@ export function distanceOf(
       if (!picture) continue;
       const other = decide({ ...look, picture }, fitOf(picture, look.title, weights), pin);
       if (other.role !== null && (other.role !== decision.role || other.verdict !== decision.verdict))
-        return distance(other, move, count);
+        return distance(other, decision, move, count);
     }
   }
   return null;
 }
 
-function distance(other: Decision, { from, to }: Move, count: number): Distance {
+function distance(other: Decision, now: Decision, { from, to }: Move, count: number): Distance {
   const role = other.role ?? 'not_social';
   const many = count === 1 ? 'one duty' : `${count} duties`;
-  const text = sentence(`${many} of ${WORK[to]} instead of ${WORK[from]}, and it would read as ${roleName(role)}`);
+  const then = role === now.role ? TITLE_WOULD[other.verdict] : `it would read as ${roleName(role)}`;
+  const text = sentence(`${many} of ${WORK[to]} instead of ${WORK[from]}, and ${then}`);
   return { duties: count, from, to, role, text };
 }
+
+/** What becomes of the title where the role stays. */
+const TITLE_WOULD: Record<VerdictKind, string> = {
+  match: 'the title would fit',
+  mislabelled: 'the title would no longer fit',
+  no_claim: 'the title would no longer count as a claim',
+  not_social: 'the title would no longer count as a claim',
+  unclear: 'it could not be told whether the title fits',
+};

@@ -1,8 +1,9 @@
 import { CATEGORIES, type Role, type SocialRole } from '../../lexicon/categories';
 import { accepts, answersOf } from '../role/conditions';
-import { type Decision, definitionsOf } from '../role/decide';
+import type { Decision } from '../role/decide';
 import { roleData, sourceName } from '../role/definitions';
 import type { Look } from '../role/look';
+import { definitionsOf } from '../role/trial';
 import type { JudgeOptions, Reason } from '../verdict';
 import { closestFailure, explained, indexes } from './findings';
 import { dutiesDo, LEVEL_NAMES, listed, ofDuties, roleName, sentence } from './words';
@@ -83,7 +84,11 @@ function rejectedReason(role: SocialRole, { picture }: Look, pin: JudgeOptions['
       ? `${none} of ${roleName(role)} does not accept it`
       : `${none} of ${roleName(role)} accepts it`;
   return [
-    { text: `${sentence(head)} ${sourceName(closest.definition.source)} comes closest and asks: ${lowered(text)}`, duties, spans },
+    {
+      text: `${sentence(head)} ${sourceName(closest.definition.source)} comes closest and asks: ${lowered(text)}`,
+      duties,
+      spans,
+    },
   ];
 }
 

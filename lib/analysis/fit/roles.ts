@@ -1,16 +1,13 @@
-import { CATEGORIES, ROLES, type Role, type SocialRole } from '../../lexicon/categories';
+import { ROLES, type Role, type SocialRole } from '../../lexicon/categories';
 import type { Posting } from '../posting';
-import { accepts } from '../role/conditions';
-import { roleData } from '../role/definitions';
-import { roleFeatures, socialFeatures } from '../role/features';
+import { roleFeatures, socialFeatures, titleFeatures } from '../role/features';
 import { lookAt } from '../role/look';
-import { SOCIAL_CATEGORIES, sharesOf } from '../role/mix';
 import type { RoleWeights, Weights } from '../role/model';
-import type { Picture } from '../role/picture';
-import { readTitle, type TitleReading } from '../title/read';
 import type { Duty } from '../verdict';
+import { accuseBound } from './accuse';
 import { fitBinary, type Row } from './binary';
-import { fitSoftmax, type SoftRow } from './softmax';
+import { type ChoiceRow, fitChoice } from './choice';
+import { type KnownRow, textbook } from './textbook';
 
 /** A posting whose role is known. `also`: every other role that some reader defended. `labelled`: the role itself is known, not only that it is no social job. */
 export interface RoleExample {
@@ -18,15 +15,22 @@ export interface RoleExample {
   duties: Duty[];
   role: Role;
   also: Role[];
+  /** Whose posting it is: examples of one group are never on both sides of a split. */
+  group: string;
   weight?: number;
+  /** The duties are those that the pipeline finds, as in use. */
+  asFound?: boolean;
 }
 
-const PENALTY = { social: 0.6, primary: 0.8, defended: 1 };
-/** How much a textbook posting counts beside a real one. */
-const TEXTBOOK = 1;
+const PENALTY = { social: 1 };
 
 /** Fits the numbers of the role model. Deterministic. */
 export function fitRoles(examples: RoleExample[]): RoleWeights {
+  return { ...fitModels(examples), accuse: accuseBound(examples, fitModels) };
+}
+
+/** The models alone; nobody is accused by them. */
+function fitModels(examples: RoleExample[]): RoleWeights {
   const looks = examples
     .filter(informed)
     .map((example) => ({ ...example, ...lookAt(example.posting, example.duties) }));
@@ -50,9 +54,10 @@ export function fitRoles(examples: RoleExample[]): RoleWeights {
     ...textbook(),
   ];
   return {
-    social: flat(fitBinary(social, PENALTY.social, 1)),
+    social: flat(fitBinary(social, PENALTY.social, 3)),
     primary: primaryWeights(rows),
     defended: defendedWeights(rows),
+    accuse: 0,
   };
 }
 
@@ -61,33 +66,57 @@ function informed({ duties }: RoleExample): boolean {
   return duties.some((duty) => duty.confidence > 0);
 }
 
-interface KnownRow {
-  picture: Picture;
-  title: TitleReading;
-  role: SocialRole;
-  also: Role[];
-  weight: number;
+/**
+ * How strongly weights are held at 0: those that hold for every role, and what one role departs from them by. Roles seen often may
+ * depart; rare ones are judged by what holds for all.
+ */
+const PENALTY_ALL = 0.3;
+const PENALTY_OWN = 1;
+
+/** A role's features, each once for all roles and once as its own. */
+function doubled(features: ReadonlyMap<string, number>, role: SocialRole): Map<string, number> {
+  return new Map([...features, ...[...features].map(([name, value]) => [`${role}: ${name}`, value] as const)]);
 }
 
+/** The two parts of every weight added up. */
+function added(weights: Record<string, number>, role: SocialRole): Weights {
+  const own = Object.entries(weights).filter(([name]) => name.startsWith(`${role}: `));
+  return Object.fromEntries(
+    own.map(([name, value]) => {
+      const plain = name.slice(role.length + 2);
+      return [plain, value + (weights[plain] ?? 0)];
+    }),
+  );
+}
+
+const penaltyOf = (name: string) => (/^[a-z_]+: /.test(name) ? PENALTY_OWN : PENALTY_ALL);
+
 function primaryWeights(rows: KnownRow[]): RoleWeights['primary'] {
-  const soft = rows.map(({ picture, title, role, also, weight }): SoftRow => {
+  const choices = rows.map(({ picture, title, role, also, weight }): ChoiceRow => {
     const others = also.filter((other) => other !== 'not_social' && other !== role);
     const answer = ROLES.map((each) =>
       each === role ? 1 - 0.2 * Math.sign(others.length) : others.includes(each) ? 0.2 / others.length : 0,
     );
-    return { features: roleFeatures(picture, title), answer, weight };
+    const options = ROLES.map((each) =>
+      doubled(new Map([...roleFeatures(picture, title, each), ...titleFeatures(title, each)]), each),
+    );
+    return { options, answer, weight };
   });
-  const weights = fitSoftmax(soft, PENALTY.primary, 1);
-  return byRole((_, at) => Object.fromEntries(Object.entries(weights).map(([name, row]) => [name, row[at] ?? 0])));
+  const weights = fitChoice(choices, penaltyOf);
+  return byRole((role) => added(weights, role));
 }
 
+/** One model for all roles, too: each role of each posting is a choice of yes and no. */
 function defendedWeights(rows: KnownRow[]): RoleWeights['defended'] {
-  return byRole((role) => {
-    const answers = rows.map(({ picture, title, role: own, also, weight }): Row => {
-      return { features: roleFeatures(picture, title), answer: own === role || also.includes(role) ? 1 : 0, weight };
-    });
-    return flat(fitBinary(answers, PENALTY.defended, 1));
-  });
+  const choices = rows.flatMap(({ picture, title, role: own, also, weight }) =>
+    ROLES.map((role): ChoiceRow => {
+      const yes = own === role || also.includes(role);
+      const features = doubled(roleFeatures(picture, title, role), role);
+      return { options: [features, new Map()], answer: yes ? [1, 0] : [0, 1], weight };
+    }),
+  );
+  const weights = fitChoice(choices, penaltyOf);
+  return byRole((role) => added(weights, role));
 }
 
 function byRole(weights: (role: SocialRole, at: number) => Weights): Record<SocialRole, Weights> {
@@ -96,38 +125,4 @@ function byRole(weights: (role: SocialRole, at: number) => Weights): Record<Soci
 
 function flat({ bias, weights }: { bias: number; weights: Weights }): Weights {
   return { ...weights, bias };
-}
-
-/** Textbook postings of every role in three sizes, each once plain and once mixed with another role's day. */
-function textbook(): KnownRow[] {
-  return ROLES.flatMap((role) =>
-    [5, 9, 16].flatMap((size) =>
-      [null, ...ROLES.filter((other) => other !== role)].map((other) => textbookRow(role, other, size)),
-    ),
-  );
-}
-
-function textbookRow(role: SocialRole, other: SocialRole | null, size: number): KnownRow {
-  const { typical, typicalFacts } = roleData(role);
-  const second = roleData(other ?? role).typical;
-  const counts = {
-    ...Object.fromEntries(CATEGORIES.map((category) => [category, 0])),
-    other: 0.5,
-  } as Picture['counts'];
-  for (const category of SOCIAL_CATEGORIES) {
-    counts[category] = size * (0.8 * typical[category] + 0.2 * second[category]);
-  }
-  const facts = new Map(typicalFacts.map((fact) => [fact, []]));
-  const picture: Picture = {
-    duties: [],
-    signals: [],
-    counts,
-    shares: sharesOf(counts, SOCIAL_CATEGORIES),
-    size,
-    facts,
-    digital: [],
-    level: null,
-  };
-  const also = ROLES.filter((each) => roleData(each).definitions.some((definition) => accepts(definition, picture)));
-  return { picture, title: readTitle(''), role, also, weight: TEXTBOOK / 11 };
 }

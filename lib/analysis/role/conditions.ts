@@ -31,6 +31,19 @@ export function accepts(definition: Definition, picture: Picture, slack?: number
   return answersOf(definition, picture, slack).every((answer) => answer.met);
 }
 
+/** A fact that is asked for and missing, or a level that speaks against a definition, weighs like this much of a share. */
+const FACT = 0.3;
+
+/** By how much a posting misses what a definition asks for to the letter, 0 when nothing is missed. */
+export function missOf(definition: Definition, picture: Picture): number {
+  const answers = answersOf(definition, picture, 0).filter(({ met }) => !met);
+  return answers.reduce((sum, answer) => sum + missed(answer), 0);
+}
+
+function missed({ condition: { share, atLeast = 0, atMost = Number.POSITIVE_INFINITY }, value }: Answer): number {
+  return share ? Math.max(atLeast - value, value - atMost) : FACT;
+}
+
 function answerTo(condition: Condition, picture: Picture, slack: number): Answer {
   if (condition.share) return within(condition, sum(condition.share, picture), slack);
   if (condition.kinds) return within(condition, kindsIn(condition.kinds, picture), 0);

@@ -1,6 +1,8 @@
-import type { Category } from '../../lexicon/categories';
+import type { Category, SocialRole } from '../../lexicon/categories';
+import { roleOf } from '../title/claims';
 import type { TitleReading } from '../title/read';
 import type { Duty } from '../verdict';
+import { likenessFeatures } from './likeness';
 import { SOCIAL_CATEGORIES, sharesOf } from './mix';
 import type { Picture } from './picture';
 
@@ -8,9 +10,10 @@ import type { Picture } from './picture';
  * What the role model looks at: shares (and which are large), the facts of the text, the level that the text backs. A title that claims a
  * role is left out on purpose, so that it can be compared with the answer; one that claims none ("Marketing Coordinator") lends its rank.
  */
-export function roleFeatures(picture: Picture, title: TitleReading): Map<string, number> {
+export function roleFeatures(picture: Picture, title: TitleReading, role: SocialRole): Map<string, number> {
   const { shares, facts, size } = picture;
-  const features = new Map<string, number>();
+  const features = likenessFeatures(picture, role);
+  features.set('bias', 1);
   for (const category of SOCIAL_CATEGORIES) {
     features.set(category, 2 * shares[category]);
     features.set(`much ${category}`, Math.max(0, shares[category] - 0.4) * 3);
@@ -31,12 +34,22 @@ export function roleFeatures(picture: Picture, title: TitleReading): Map<string,
   }
   if (facts.has('persona') && facts.has('endorsement')) features.set('persona and endorsement', 1);
   if (picture.level === 'entry') features.set('entry level', 1);
-  if (title.claims.length === 0) for (const rank of title.ranks) features.set(`rank ${rank}`, 1);
+  if (title.claims.length === 0) {
+    for (const rank of title.ranks) features.set(`rank ${rank}`, 1);
+    if (title.ranks.some((rank) => roleOf('social', rank) === role)) features.set('rank suits', 1);
+  }
   return features;
 }
 
+/** What is also looked at when the most likely role is asked for: whether the title names it. */
+export function titleFeatures(title: TitleReading, role: SocialRole): Map<string, number> {
+  const claimed = title.claims.some((claim) => claim.role === role);
+  const hinted = title.claims.some((claim) => claim.or.includes(role));
+  return new Map([...(claimed ? [['claimed', 1] as const] : []), ...(hinted ? [['hinted', 1] as const] : [])]);
+}
+
 /** What the model of "is this a social media job at all?" looks at: what the duties are about, and what the title claims. */
-export function socialFeatures(picture: Picture, title: TitleReading): Map<string, number> {
+export function socialFeatures(picture: Picture, title: TitleReading | null): Map<string, number> {
   const { duties, counts } = picture;
   const all = sharesOf(counts);
   const digital = duties.map(({ category }, at) => (category === 'other' ? 0 : (picture.digital[at] ?? 0)));
@@ -52,13 +65,23 @@ export function socialFeatures(picture: Picture, title: TitleReading): Map<strin
     ['analytics', 2 * all.analytics],
     ['few duties', 1 / (1 + duties.length)],
   ]);
-  if (title.claims.some((claim) => !claim.weak)) features.set('title claims', 1);
-  if (title.claims.some((claim) => claim.weak && !claim.soft)) features.set('title may claim', 1);
-  if (title.claims.some((claim) => claim.soft)) features.set('title hints', 1);
-  if (title.trade) features.set('title of a trade', 1);
-  if (title.occupation) features.set('title of another field', 1);
-  if (title.marketing) features.set('title of marketing', 1);
+  for (const word of picture.words) features.set(`word ${word}`, 4 / Math.sqrt(picture.words.size + 5));
+  if (title) for (const [name, value] of claimFeatures(title)) features.set(name, value);
   return features;
+}
+
+/** What the title says of whether the job is one in social media. */
+function claimFeatures(title: TitleReading): Map<string, number> {
+  const said: Record<string, boolean> = {
+    'title claims': title.claims.some((claim) => !claim.weak),
+    'title may claim': title.claims.some((claim) => claim.weak && !claim.soft),
+    'title hints': title.claims.some((claim) => claim.soft),
+    'title of a trade': title.trade,
+    'title of another field': title.occupation !== null,
+    'title of marketing': title.marketing,
+    'title of growth': title.growth,
+  };
+  return new Map(Object.entries(said).flatMap(([name, holds]) => (holds ? [[name, 1] as const] : [])));
 }
 
 function inLine(duty: Duty, categories: Category[]): boolean {

@@ -2,7 +2,9 @@ import { CATEGORIES, type Category } from '../../lexicon/categories';
 import type { Duty, Mix } from '../verdict';
 
 /** What a role is made of: every category except `other`. */
-export const SOCIAL_CATEGORIES = CATEGORIES.filter((category) => category !== 'other');
+export const SOCIAL_CATEGORIES = CATEGORIES.filter(
+  (category): category is Exclude<Category, 'other'> => category !== 'other',
+);
 
 /** The share of a duty with two acts that belongs to its first. */
 const FIRST = 0.65;
@@ -16,8 +18,9 @@ export function noMix(): Mix {
 }
 
 /**
- * The expected number of duties of each category. A second act takes its part; what confidence leaves open is spread over the
- * categories, half of it to the second act where there is one.
+ * The expected number of duties of each category: the classifier's own shares, so that ten duties of which each is half strategy count as five. Where
+ * only a label is known, a second act takes its part; what confidence leaves open is spread over the categories, half of it to the second act where
+ * there is one.
  */
 export function countsOf(duties: Duty[]): Mix {
   const counts = noMix();
@@ -25,7 +28,17 @@ export function countsOf(duties: Duty[]): Mix {
   return counts;
 }
 
-function addDuty(counts: Mix, { category, second, confidence }: Duty): void {
+function addDuty(counts: Mix, duty: Duty): void {
+  if (duty.shares) addMix(counts, duty.shares);
+  else addLabel(counts, duty);
+}
+
+function addMix(counts: Mix, shares: Mix): void {
+  for (const category of CATEGORIES) counts[category] += shares[category];
+}
+
+/** A duty of which only the label is known: the classifier's answer as people see it, or a reader's. */
+function addLabel(counts: Mix, { category, second, confidence }: Duty): void {
   const sure = Math.min(1, Math.max(0.25, confidence));
   counts[category] += sure * (second ? FIRST : 1);
   if (second) counts[second] += sure * (1 - FIRST) + (1 - sure) / 2;

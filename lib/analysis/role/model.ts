@@ -1,8 +1,8 @@
 import shipped from '../../../lexicon/role-weights.json';
 import { ROLES, type SocialRole } from '../../lexicon/categories';
 import type { TitleReading } from '../title/read';
-import { roleFeatures, socialFeatures } from './features';
-import type { Picture } from './picture';
+import { roleFeatures, socialFeatures, titleFeatures } from './features';
+import { type Picture, withOneMore } from './picture';
 
 /** Weights by feature name; `bias` counts always. */
 export type Weights = Record<string, number>;
@@ -15,6 +15,8 @@ export interface RoleWeights {
   primary: Record<SocialRole, Weights>;
   /** For each role: would a careful reader defend it? */
   defended: Record<SocialRole, Weights>;
+  /** A title is accused only when its role is charitably defended with less than this probability; chosen on employers held out of the fit. */
+  accuse: number;
 }
 
 export const SHIPPED = shipped as unknown as RoleWeights;
@@ -22,30 +24,45 @@ export const SHIPPED = shipped as unknown as RoleWeights;
 /** What the model says: probabilities 0..1. `primary` sums to 1 over the roles, `defended` does not. */
 export interface Fit {
   social: number;
+  /** The same for the duties alone, as if the title said nothing. */
+  untitled: number;
   primary: Record<SocialRole, number>;
   defended: Record<SocialRole, number>;
+  /** The same for a posting with one duty more, of the role's own kind: a list that forgot one, or a label that was read wrongly. */
+  charitable: Record<SocialRole, number>;
+  /** Only roles charitably defended with less than this may be denied to a title. */
+  accuse: number;
 }
 
 /** How well every role fits. */
 export function fitOf(picture: Picture, title: TitleReading, weights: RoleWeights = SHIPPED): Fit {
-  const features = roleFeatures(picture, title);
-  const scores = ROLES.map((role) => scoreOf(weights.primary[role], features));
+  const features = byRole((role) => roleFeatures(picture, title, role));
+  const scores = ROLES.map((role) =>
+    scoreOf(weights.primary[role], new Map([...features[role], ...titleFeatures(title, role)])),
+  );
   const top = Math.max(...scores);
   const powers = scores.map((score) => Math.exp(score - top));
   const total = powers.reduce((sum, power) => sum + power, 0);
+  const social = (heard: TitleReading | null) =>
+    sigmoid((weights.social.bias ?? 0) + scoreOf(weights.social, socialFeatures(picture, heard)));
   return {
-    social: sigmoid(scoreOf(weights.social, socialFeatures(picture, title))),
+    social: social(title),
+    untitled: social(null),
+    accuse: weights.accuse,
     primary: byRole((_, at) => (powers[at] ?? 0) / total),
-    defended: byRole((role) => sigmoid(scoreOf(weights.defended[role], features))),
+    defended: byRole((role) => sigmoid(scoreOf(weights.defended[role], features[role]))),
+    charitable: byRole((role) =>
+      sigmoid(scoreOf(weights.defended[role], roleFeatures(withOneMore(picture, role), title, role))),
+    ),
   };
 }
 
-function byRole(value: (role: SocialRole, at: number) => number): Record<SocialRole, number> {
-  return Object.fromEntries(ROLES.map((role, at) => [role, value(role, at)])) as Record<SocialRole, number>;
+function byRole<T>(value: (role: SocialRole, at: number) => T): Record<SocialRole, T> {
+  return Object.fromEntries(ROLES.map((role, at) => [role, value(role, at)])) as Record<SocialRole, T>;
 }
 
 function scoreOf(weights: Weights, features: ReadonlyMap<string, number>): number {
-  let score = weights.bias ?? 0;
+  let score = 0;
   for (const [name, value] of features) score += (weights[name] ?? 0) * value;
   return score;
 }

@@ -1,7 +1,10 @@
-import type { Level } from '../../lexicon/categories';
+import { stemmer } from 'stemmer';
+import type { Level, SocialRole } from '../../lexicon/categories';
+import { tokenise } from '../../lexicon/tokens';
 import { digitalWords } from '../signals/read';
 import type { TitleReading } from '../title/read';
 import type { Duty, Mix, Signal } from '../verdict';
+import { type RoleData, roleData } from './definitions';
 import { countsOf, SOCIAL_CATEGORIES, sharesOf } from './mix';
 
 /** What definitions can ask for beside shares; each is backed by signals of these kinds. */
@@ -30,12 +33,14 @@ export interface Picture {
   /** Of each duty: how clearly it is about digital channels or an online audience, 0..1. */
   digital: number[];
   level: Level | null;
+  /** The stems of the words of all duties, each once. */
+  words: ReadonlySet<string>;
 }
 
 /** Looks at a posting. `level` is what text and title say together; `title` only backs a leading level where it claims no role itself. */
 export function pictureOf(duties: Duty[], signals: Signal[], level: Level | null, title: TitleReading): Picture {
   const digital = duties.map(({ text }) => clarity(digitalWords(text)));
-  return { signals, level, facts: factsOf(signals, level, title), digital, ...mixed(duties) };
+  return { signals, level, words: stemsOf(duties), facts: factsOf(signals, level, title), digital, ...mixed(duties) };
 }
 
 /** The same posting with other labels on its duties, one for one. */
@@ -43,10 +48,32 @@ export function relabelled(picture: Picture, duties: Duty[]): Picture {
   return { ...picture, ...mixed(duties) };
 }
 
+/** The same posting with one duty more, spread as a textbook posting of the role spreads its duties. */
+export function withOneMore(picture: Picture, role: SocialRole): Picture {
+  const { typical } = roleData(role);
+  return {
+    ...picture,
+    ...counted({ ...picture.counts, ...mapped((category) => picture.counts[category] + typical[category]) }),
+  };
+}
+
+function mapped(count: (category: keyof RoleData['typical']) => number): RoleData['typical'] {
+  return Object.fromEntries(SOCIAL_CATEGORIES.map((category) => [category, count(category)])) as RoleData['typical'];
+}
+
 function mixed(duties: Duty[]): Pick<Picture, 'duties' | 'counts' | 'size' | 'shares'> {
-  const counts = countsOf(duties);
+  return { duties, ...counted(countsOf(duties)) };
+}
+
+function counted(counts: Mix): Pick<Picture, 'counts' | 'size' | 'shares'> {
   const size = SOCIAL_CATEGORIES.reduce((sum, category) => sum + counts[category], 0);
-  return { duties, counts, size, shares: sharesOf(counts, SOCIAL_CATEGORIES) };
+  return { counts, size, shares: sharesOf(counts, SOCIAL_CATEGORIES) };
+}
+
+/** Stems after Porter (1980) of words of three letters and more. */
+function stemsOf(duties: Duty[]): Set<string> {
+  const words = duties.flatMap(({ text }) => tokenise(text).map(({ norm }) => norm));
+  return new Set(words.filter((word) => /^\p{L}{3,}$/u.test(word)).map((word) => stemmer(word)));
 }
 
 function clarity(words: number): number {

@@ -19,7 +19,7 @@ export interface TitleClaim {
 const TABLE = lexiconData('title-claims') as Record<string, Partial<Record<Rank | 'any', SocialRole>>>;
 
 /** The role that a subject claims together with a rank. */
-function roleOf(subject: string, rank: Rank | undefined): SocialRole | undefined {
+export function roleOf(subject: string, rank: Rank | undefined): SocialRole | undefined {
   const row = TABLE[subject];
   return (rank && row?.[rank]) ?? row?.any;
 }

@@ -15,6 +15,8 @@ export interface TitleReading {
   trade: boolean;
   /** It is an ordinary marketing or communications title. */
   marketing: boolean;
+  /** ... of the kind whose customary means are paid campaigns ("Growth Marketing Manager"). */
+  growth: boolean;
 }
 
 /** Reads a title. Never throws; an empty title claims nothing. */
@@ -28,5 +30,6 @@ export function readTitle(title: string): TitleReading {
     occupation: other?.names ?? null,
     trade: other?.kind === 'trade',
     marketing: parts.some((part) => part.kind === 'plain'),
+    growth: parts.some((part) => part.kind === 'plain' && part.subject === 'growth'),
   };
 }
