@@ -24,7 +24,7 @@ const feed = sample.replace(
   `<section id="feed"></section><script>
     const more = () => { for (let i = 0; i < 10; i++) {
       const card = document.createElement('article');
-      card.innerHTML = '<h3>Another posting</h3><p>We look for somebody who likes rain and bread.</p>';
+      card.append('Another posting: we look for somebody who likes rain and bread.', document.createElement('hr'));
       document.getElementById('feed').append(card);
     } };
     more(); addEventListener('scroll', more);

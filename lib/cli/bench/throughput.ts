@@ -41,16 +41,15 @@ async function row(way: string, [program = '', ...args]: string[], postings: num
   const start = performance.now();
   const command = spawn(program, args, { cwd: ROOT, stdio: ['pipe', 'pipe', 'inherit'] });
   const hash = createHash('sha256');
-  command.stdout.on('data', (piece) => hash.update(piece));
   let megabytes: number | null = null;
-  const look = setInterval(() => {
+  command.stdout.on('data', (piece) => {
+    hash.update(piece);
     if (program === process.execPath) megabytes = peakOf(command.pid ?? 0) ?? megabytes;
-  }, 100);
+  });
   const ended = once(command, 'close');
   for (const line of lines(postings)) if (!command.stdin.write(line)) await once(command.stdin, 'drain');
   command.stdin.end();
   const [status] = await ended;
-  clearInterval(look);
   if (status !== 0) throw new Error(`${program} ended with ${status}`);
   const seconds = (performance.now() - start) / 1000;
   const output = hash.digest('hex').slice(0, 12);
