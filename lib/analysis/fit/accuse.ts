@@ -35,5 +35,5 @@ function defendedIn({ posting, duties, role, also, asFound }: RoleExample, weigh
   const { picture, title } = lookAt({ ...posting, title: '' }, duties);
   const fit = fitOf(picture, title, weights);
   const defended = ROLES.filter((each) => each === role || also.includes(each));
-  return defended.map((each) => (isAccusable(each, picture, fit) ? fit.charitable[each] : 1));
+  return defended.map((each) => (isAccusable(each, picture, fit) ? fit.charitable(each) : 1));
 }

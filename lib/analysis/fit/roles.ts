@@ -1,6 +1,6 @@
 import { ROLES, type Role, type SocialRole } from '../../lexicon/categories';
 import type { Posting } from '../posting';
-import { roleFeatures, socialFeatures, titleFeatures } from '../role/features';
+import { claimFeatures, roleFeatures, socialFeatures, titleFeatures } from '../role/features';
 import { lookAt } from '../role/look';
 import type { RoleWeights, Weights } from '../role/model';
 import type { Duty } from '../verdict';
@@ -37,7 +37,7 @@ function fitModels(examples: RoleExample[]): RoleWeights {
   const social = looks.map(({ picture, title, role, also, weight = 1 }): Row => {
     const doubt = role === 'not_social' ? also.length > 0 : also.includes('not_social');
     return {
-      features: socialFeatures(picture, title),
+      features: new Map([...socialFeatures(picture), ...claimFeatures(title)]),
       answer: role === 'not_social' ? 0 : 1,
       weight: doubt ? weight / 2 : weight,
     };

@@ -6,14 +6,25 @@ import { likenessFeatures } from './likeness';
 import { SOCIAL_CATEGORIES, sharesOf } from './mix';
 import type { Picture } from './picture';
 
-/**
- * What the role model looks at: shares (and which are large), the facts of the text, the level that the text backs. A title that claims a
- * role is left out on purpose, so that it can be compared with the answer; one that claims none ("Marketing Coordinator") lends its rank.
- */
+/** Everything the role model looks at for one role. */
 export function roleFeatures(picture: Picture, title: TitleReading, role: SocialRole): Map<string, number> {
-  const { shares, facts, size } = picture;
+  return new Map([...commonFeatures(picture, title), ...ownFeatures(picture, title, role)]);
+}
+
+/** What differs from role to role: how alike the posting is to it, and whether a title that claims no role has the rank of it. */
+export function ownFeatures(picture: Picture, title: TitleReading, role: SocialRole): Map<string, number> {
   const features = likenessFeatures(picture, role);
-  features.set('bias', 1);
+  const suits = title.claims.length === 0 && title.ranks.some((rank) => roleOf('social', rank) === role);
+  return suits ? features.set('rank suits', 1) : features;
+}
+
+/**
+ * What is the same for every role: shares (and which are large), the facts of the text, the level that the text backs. A title that claims a role is
+ * left out on purpose, so that it can be compared with the answer; one that claims none ("Marketing Coordinator") lends its rank.
+ */
+export function commonFeatures(picture: Picture, title: TitleReading): Map<string, number> {
+  const { shares, facts, size } = picture;
+  const features = new Map([['bias', 1]]);
   for (const category of SOCIAL_CATEGORIES) {
     features.set(category, 2 * shares[category]);
     features.set(`much ${category}`, Math.max(0, shares[category] - 0.4) * 3);
@@ -34,10 +45,7 @@ export function roleFeatures(picture: Picture, title: TitleReading, role: Social
   }
   if (facts.has('persona') && facts.has('endorsement')) features.set('persona and endorsement', 1);
   if (picture.level === 'entry') features.set('entry level', 1);
-  if (title.claims.length === 0) {
-    for (const rank of title.ranks) features.set(`rank ${rank}`, 1);
-    if (title.ranks.some((rank) => roleOf('social', rank) === role)) features.set('rank suits', 1);
-  }
+  if (title.claims.length === 0) for (const rank of title.ranks) features.set(`rank ${rank}`, 1);
   return features;
 }
 
@@ -48,8 +56,8 @@ export function titleFeatures(title: TitleReading, role: SocialRole): Map<string
   return new Map([...(claimed ? [['claimed', 1] as const] : []), ...(hinted ? [['hinted', 1] as const] : [])]);
 }
 
-/** What the model of "is this a social media job at all?" looks at: what the duties are about, and what the title claims. */
-export function socialFeatures(picture: Picture, title: TitleReading | null): Map<string, number> {
+/** What the model of "is this a social media job at all?" looks at: what the duties are about, and their words. */
+export function socialFeatures(picture: Picture): Map<string, number> {
   const { duties, counts } = picture;
   const all = sharesOf(counts);
   const digital = duties.map(({ category }, at) => (category === 'other' ? 0 : (picture.digital[at] ?? 0)));
@@ -66,12 +74,11 @@ export function socialFeatures(picture: Picture, title: TitleReading | null): Ma
     ['few duties', 1 / (1 + duties.length)],
   ]);
   for (const word of picture.words) features.set(`word ${word}`, 4 / Math.sqrt(picture.words.size + 5));
-  if (title) for (const [name, value] of claimFeatures(title)) features.set(name, value);
   return features;
 }
 
 /** What the title says of whether the job is one in social media. */
-function claimFeatures(title: TitleReading): Map<string, number> {
+export function claimFeatures(title: TitleReading): Map<string, number> {
   const said: Record<string, boolean> = {
     'title claims': title.claims.some((claim) => !claim.weak),
     'title may claim': title.claims.some((claim) => claim.weak && !claim.soft),

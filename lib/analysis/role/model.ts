@@ -1,7 +1,7 @@
 import shipped from '../../../lexicon/role-weights.json';
 import { ROLES, type SocialRole } from '../../lexicon/categories';
 import type { TitleReading } from '../title/read';
-import { roleFeatures, socialFeatures, titleFeatures } from './features';
+import { claimFeatures, commonFeatures, ownFeatures, roleFeatures, socialFeatures, titleFeatures } from './features';
 import { type Picture, withOneMore } from './picture';
 
 /** Weights by feature name; `bias` counts always. */
@@ -29,31 +29,33 @@ export interface Fit {
   primary: Record<SocialRole, number>;
   defended: Record<SocialRole, number>;
   /** The same for a posting with one duty more, of the role's own kind: a list that forgot one, or a label that was read wrongly. */
-  charitable: Record<SocialRole, number>;
+  charitable(role: SocialRole): number;
   /** Only roles charitably defended with less than this may be denied to a title. */
   accuse: number;
 }
 
 /** How well every role fits. */
 export function fitOf(picture: Picture, title: TitleReading, weights: RoleWeights = SHIPPED): Fit {
-  const features = byRole((role) => roleFeatures(picture, title, role));
-  const scores = ROLES.map((role) =>
-    scoreOf(weights.primary[role], new Map([...features[role], ...titleFeatures(title, role)])),
-  );
+  const common = commonFeatures(picture, title);
+  const own = byRole((role) => ownFeatures(picture, title, role));
+  const scores = ROLES.map((role) => {
+    const row = weights.primary[role];
+    return scoreOf(row, common) + scoreOf(row, own[role]) + scoreOf(row, titleFeatures(title, role));
+  });
   const top = Math.max(...scores);
   const powers = scores.map((score) => Math.exp(score - top));
   const total = powers.reduce((sum, power) => sum + power, 0);
-  const social = (heard: TitleReading | null) =>
-    sigmoid((weights.social.bias ?? 0) + scoreOf(weights.social, socialFeatures(picture, heard)));
+  const untitled = (weights.social.bias ?? 0) + scoreOf(weights.social, socialFeatures(picture));
   return {
-    social: social(title),
-    untitled: social(null),
+    social: sigmoid(untitled + scoreOf(weights.social, claimFeatures(title))),
+    untitled: sigmoid(untitled),
     accuse: weights.accuse,
     primary: byRole((_, at) => (powers[at] ?? 0) / total),
-    defended: byRole((role) => sigmoid(scoreOf(weights.defended[role], features[role]))),
-    charitable: byRole((role) =>
-      sigmoid(scoreOf(weights.defended[role], roleFeatures(withOneMore(picture, role), title, role))),
+    defended: byRole((role) =>
+      sigmoid(scoreOf(weights.defended[role], common) + scoreOf(weights.defended[role], own[role])),
     ),
+    charitable: (role) =>
+      sigmoid(scoreOf(weights.defended[role], roleFeatures(withOneMore(picture, role), title, role))),
   };
 }
 

@@ -58,7 +58,7 @@ export function isFalse({ claims, picture, fit, pin }: Trial): boolean {
   return (
     claims.every((claim) => !claim.soft) &&
     fit.untitled >= surely &&
-    named.every((role) => fit.charitable[role] < fit.accuse && isAccusable(role, picture, fit, pin))
+    named.every((role) => isAccusable(role, picture, fit, pin) && fit.charitable(role) < fit.accuse)
   );
 }
 
