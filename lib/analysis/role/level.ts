@@ -27,8 +27,12 @@ export function yearsOf(signals: Signal[]): number | null {
   return years.length > 0 ? Math.max(...years) : null;
 }
 
-/** A grand title over beginners' terms is no lead: a student who heads a club's page is still at entry. */
+/**
+ * A grand title over beginners' terms is no lead: a student who heads a club's page is still at entry. A head who sits on the leadership team is an
+ * executive.
+ */
 function leadLevel(level: Level, said: Level | null, years: number | null): Level {
+  if (said === 'executive') return 'executive';
   return level === 'lead' && said === 'entry' && (years ?? 0) < 3 ? 'entry' : level;
 }
 
