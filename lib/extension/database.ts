@@ -13,11 +13,19 @@ export interface Kept extends DBSchema {
 
 /** The name of the database. */
 export const NAME = 'truetitle';
-const VERSION = 1;
+
+/**
+ * What each version adds to the one before, in order. A step that was released is never changed: a new one is added, and to
+ * `tests/faults/migrations.test.ts` what a database of the version before looks like.
+ */
+const STEPS: ((database: IDBPDatabase<Kept>) => void)[] = [toVersion1];
+
+/** The version of the database that this code reads and writes. */
+const DATABASE_VERSION = STEPS.length;
 
 /** Runs `work` on the database and closes it, so that no page ever blocks another one's upgrade. */
 export async function withDatabase<T>(work: (database: IDBPDatabase<Kept>) => Promise<T>): Promise<T> {
-  const database = await openDB<Kept>(NAME, VERSION, { upgrade });
+  const database = await openDB<Kept>(NAME, DATABASE_VERSION, { upgrade });
   try {
     return await work(database);
   } finally {
@@ -25,7 +33,11 @@ export async function withDatabase<T>(work: (database: IDBPDatabase<Kept>) => Pr
   }
 }
 
-function upgrade(database: IDBPDatabase<Kept>): void {
+function upgrade(database: IDBPDatabase<Kept>, from: number): void {
+  for (const step of STEPS.slice(from)) step(database);
+}
+
+function toVersion1(database: IDBPDatabase<Kept>): void {
   database.createObjectStore('drafts', { keyPath: 'id' }).createIndex('changed', 'changed');
   database.createObjectStore('versions', { keyPath: 'id', autoIncrement: true }).createIndex('draft', 'draft');
   database.createObjectStore('postings', { keyPath: 'id' });
