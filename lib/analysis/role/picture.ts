@@ -72,8 +72,8 @@ function counted(counts: Mix): Pick<Picture, 'counts' | 'size' | 'shares'> {
 
 /** Stems after Porter (1980) of words of three letters and more. */
 function stemsOf(duties: Duty[]): Set<string> {
-  const words = duties.flatMap(({ text }) => tokenise(text).map(({ norm }) => norm));
-  return new Set(words.filter((word) => /^\p{L}{3,}$/u.test(word)).map((word) => stemmer(word)));
+  const words = new Set(duties.flatMap(({ text }) => tokenise(text).map(({ norm }) => norm)));
+  return new Set([...words].filter((word) => /^\p{L}{3,}$/u.test(word)).map((word) => stemmer(word)));
 }
 
 function clarity(words: number): number {
