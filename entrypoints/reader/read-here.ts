@@ -1,5 +1,6 @@
 import type { FrameAnswer } from '../../lib/extension/answer';
 import { startLifetime } from '../../lib/extension/lifetime';
+import { nothing } from '../../lib/reading/nothing';
 import { type Page, readPage, readSelection } from '../../lib/reading/read-page';
 import { foreignFrames } from './frames';
 import { standBy } from './stand-by';
@@ -18,11 +19,15 @@ export function readHere(document: Document): FrameAnswer {
   return { kind: 'posting', reading, url: document.URL, posting: page.posting, frames };
 }
 
-/** The page's one posting, or else what the person has selected. */
+/** The page's one posting, or else what the person has selected. What a page can break is said of it; nothing is thrown in it. */
 function readNow(document: Document): Page {
   const options = { url: document.URL, isVisible: (element: Element) => element.checkVisibility() };
-  const page = readPage(document, options);
-  if (page.kind === 'posting') return page;
-  const selected = readSelection(document, options);
-  return selected.kind === 'posting' ? selected : page;
+  try {
+    const page = readPage(document, options);
+    if (page.kind === 'posting') return page;
+    const selected = readSelection(document, options);
+    return selected.kind === 'posting' ? selected : page;
+  } catch {
+    return { ...nothing('broken'), ranges: () => [], element: null };
+  }
 }

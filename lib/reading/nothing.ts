@@ -12,6 +12,7 @@ export type NothingCode =
   | 'no_posting'
   | 'empty'
   | 'too_long'
+  | 'broken'
   | 'selection';
 
 /** In plain words: what the page is, and what somebody who has it before them can do. */
@@ -28,11 +29,12 @@ const WORDS: Record<NothingCode, readonly [what: string, advice: string]> = {
   no_posting: ['There is no job posting on this page.', 'Open one, or select its text and read the selection.'],
   empty: ['The page shows no text yet.', 'Wait until it has loaded, then try again.'],
   too_long: ['The text on this page is longer than any posting.', 'Select the posting and read the selection.'],
+  broken: ['This page is built in a way that TrueTitle cannot read.', 'Select the posting and paste it into a draft.'],
   selection: ['The selection is too short to be a posting.', 'Select the whole description of the job.'],
 };
 
 /** Pages that cannot be read now, in contrast to pages that are read and hold no posting. */
-const UNREADABLE = new Set<NothingCode>(['bot_wall', 'login', 'foreign_frame', 'empty']);
+const UNREADABLE = new Set<NothingCode>(['bot_wall', 'login', 'foreign_frame', 'empty', 'broken']);
 
 /** A page without a posting, or one that cannot be read. */
 export interface Nothing {

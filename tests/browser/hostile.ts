@@ -6,7 +6,8 @@ const page = (body: string, head = '<title>Social Media Manager</title>'): SiteP
 });
 
 /** A page of 20 MB is made in the browser: so much source would only test the parser. */
-const grown = (source: string) => page(`${postingOf(1)}<footer></footer><script>
+const grown = (source: string) =>
+  page(`${postingOf(1)}<footer></footer><script>
   const footer = document.querySelector('footer');
   ${source}
 </script>`);
@@ -22,11 +23,29 @@ const TAMPERED = `<script>
   window.Highlight = window.CSS = window.crypto = window.MutationObserver = undefined;
 </script>`;
 
-const CLOBBERED = ['title', 'body', 'URL', 'querySelector', 'querySelectorAll', 'defaultView', 'getSelection', 'addEventListener']
+const CLOBBERED = [
+  'title',
+  'body',
+  'URL',
+  'querySelector',
+  'querySelectorAll',
+  'defaultView',
+  'getSelection',
+  'addEventListener',
+]
   .map((name) => `<img name="${name}" alt="">`)
   .join('');
 
-const FORM = `<form>${['localName', 'getAttribute', 'hasAttribute', 'querySelector', 'firstChild', 'nextSibling', 'shadowRoot', 'id']
+const FORM = `<form>${[
+  'localName',
+  'getAttribute',
+  'hasAttribute',
+  'querySelector',
+  'firstChild',
+  'nextSibling',
+  'shadowRoot',
+  'id',
+]
   .map((name) => `<input name="${name}">`)
   .join('')}<button>Send</button></form>`;
 
@@ -37,7 +56,7 @@ export const HOSTILE: Record<string, SitePage> = {
     "footer.innerHTML = '<div><span>Oven</span></div>'.repeat(50_000) + '<p>Bread</p>'.repeat(25_000);",
   ),
   '/deep.html': grown(
-    "for (let i = 0, at = footer; i < 5_000; i++) at = at.appendChild(document.createElement('div')); footer.append('Deep');",
+    "for (let i = 0, at = footer; i < 5_000; i++) at = at.appendChild(document.createElement('div')); footer.hidden = true;",
   ),
   '/bombs.html': page(
     `${postingOf(1)}${[`{"@type":"JobPosting","x":${'['.repeat(900_000)}`, `{"@type":"JobPosting","x":"${'\\\n'.repeat(400_000)}`, `[${'{"@type":"JobPosting","description":"x"},'.repeat(40_000)}0]`].map((json) => `<script type="application/ld+json">${json}</script>`).join('')}`,
@@ -47,7 +66,10 @@ export const HOSTILE: Record<string, SitePage> = {
   '/form.html': page(`${postingOf(1)}${FORM}`),
   '/script-title.html': page(postingOf('1 &lt;img src=x onerror="window.harmed = true"&gt;')),
   '/turned-title.html': page(postingOf('1 \u202Egnitekram\u202C')),
-  '/long-title.html': page(postingOf(`1 ${'and more '.repeat(120_000)}`), `<title>${'Manager '.repeat(130_000)}</title>`),
+  '/long-title.html': page(
+    postingOf(`1 ${'and more '.repeat(120_000)}`),
+    `<title>${'Manager '.repeat(130_000)}</title>`,
+  ),
   '/restless.html': page(`<main>${postingOf(1)}</main><script>
     const main = document.querySelector('main'), same = main.innerHTML;
     setInterval(() => { main.innerHTML = same; }, 50);

@@ -10,13 +10,16 @@ export interface StructuredJob {
 /** Longest JSON-LD that is read, in characters, and how many values of it are looked at. */
 const LONGEST = 2_000_000;
 const MOST_VALUES = 20_000;
+/** Values opened in one another like this are there to exhaust a parser. */
+const TOO_DEEP = /(?:[[{]\s{0,9}){100}/;
 
 /** The job postings in a page's JSON-LD, with what real pages need repaired. Never throws; bounded in time. */
 export function jobsInJsonLd(document: Document): StructuredJob[] {
   const jobs: StructuredJob[] = [];
   for (const script of document.querySelectorAll('script[type="application/ld+json" i]')) {
     const source = script.textContent ?? '';
-    if (source.length <= LONGEST && source.includes('JobPosting')) jobs.push(...jobsIn(parseLoosely(source)));
+    if (source.length <= LONGEST && source.includes('JobPosting') && !TOO_DEEP.test(source))
+      jobs.push(...jobsIn(parseLoosely(source)));
     if (jobs.length > 50) break;
   }
   return jobs;
@@ -25,13 +28,13 @@ export function jobsInJsonLd(document: Document): StructuredJob[] {
 /** Goes through arrays, graphs and nested values without recursion. */
 function jobsIn(value: Json | undefined): StructuredJob[] {
   const jobs: StructuredJob[] = [];
-  const left = value === undefined ? [] : [value];
-  for (let seen = 0; left.length > 0 && seen < MOST_VALUES; seen++) {
-    const next = left.shift();
-    if (Array.isArray(next)) left.push(...next.slice(0, MOST_VALUES));
+  const values = value === undefined ? [] : [value];
+  for (let seen = 0; seen < values.length && seen < MOST_VALUES; seen++) {
+    const next = values[seen];
+    if (Array.isArray(next)) values.push(...next.slice(0, MOST_VALUES));
     else if (isRecord(next)) {
       if (isJob(next['@type'])) jobs.push(jobOf(next));
-      else left.push(...Object.values(next).filter((inner) => typeof inner === 'object'));
+      else values.push(...Object.values(next).filter((inner) => typeof inner === 'object'));
     }
   }
   return jobs;

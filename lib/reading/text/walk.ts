@@ -1,5 +1,6 @@
 import { LineBuilder, type Place } from './builder';
 import type { Line, Zone } from './line';
+import { isItself, nextOf } from './own';
 import { headingLevel, isBlock, isList, isSilent } from './tags';
 import { isHidden } from './visible';
 import { zoneOf } from './zones';
@@ -17,6 +18,9 @@ export interface WalkOptions {
 const LIMIT = 400_000;
 /** Longer text than any page that is read: about 400 pages of print. */
 const MOST_TEXT = 1_000_000;
+
+/** A longer text node holds no posting: data, or an attack. */
+const LONGEST_NODE = 200_000;
 
 /** The state of the walk inside one element. */
 interface Frame extends Place {
@@ -64,10 +68,11 @@ export function linesIn(root: Element, options: WalkOptions = {}): Line[] {
       if (frame.block) builder.end();
       continue;
     }
-    if (frame.next) frame.next = node.nextSibling;
+    if (frame.next) frame.next = nextOf(node);
     if (node.nodeType === 3) {
-      if (frame.button) continue;
-      text -= (node as Text).data.length;
+      const { length } = node as Text;
+      if (frame.button || length > LONGEST_NODE) continue;
+      text -= length;
       builder.add(node as Text, frame);
     } else if (node.nodeType === 1) {
       const inner = skips?.(node as Element) ? null : enter(node as Element, frame);
@@ -84,6 +89,7 @@ export function linesIn(root: Element, options: WalkOptions = {}): Line[] {
 }
 
 function enter(element: Element, outer: Frame): Frame | null {
+  if (!isItself(element)) return null;
   const name = element.localName;
   if (isSilent(name) || name === 'br' || isHidden(element, name)) return null;
   const heading = headingLevel(element, name);

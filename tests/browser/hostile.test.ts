@@ -1,0 +1,63 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Driver } from '../../lib/cli/start/driver';
+import { launch } from '../../lib/cli/start/launch';
+import { type Site, serveSite } from '../../lib/cli/start/site';
+import { HOSTILE } from './hostile';
+import { ask, stateOf, textOf } from './popup';
+
+/** Longest wait for an answer, in milliseconds; most pages take a tenth of it. */
+const PATIENCE = 20_000;
+/** What the popup shows of each page as the title; null where it says that there is no posting. */
+const TITLES: Record<string, string | null> = {
+  '/script-title.html': 'Social Media Manager 1 <img src=x onerror="window.harmed = true">',
+  '/turned-title.html': 'Social Media Manager 1 gnitekram',
+  '/long-title.html': null,
+};
+
+describe('pages that mean harm', () => {
+  let driver: Driver;
+  let site: Site;
+
+  beforeAll(async () => {
+    site = await serveSite(HOSTILE);
+    driver = await launch('chromium');
+  }, 120_000);
+
+  afterAll(async () => {
+    await driver?.close();
+    await site?.close();
+  });
+
+  it.each(Object.keys(HOSTILE))('%s gets a clear answer in time, and nothing is thrown or run in it', async (path) => {
+    const page = await driver.open(site.at(path));
+    const errors: unknown[] = [];
+    page.on('pageerror', (error) => errors.push(error));
+    const start = performance.now();
+    const popup = await ask(driver, page);
+    expect(performance.now() - start).toBeLessThan(PATIENCE);
+    const title = TITLES[path] === undefined ? 'Social Media Manager 1' : TITLES[path];
+    expect(await stateOf(popup)).toBe(title === null ? 'no_posting' : 'judged');
+    expect(await textOf(popup, '.posting')).toBe(title);
+    expect(errors).toEqual([]);
+    expect(await page.evaluate('window.harmed')).toBeUndefined();
+    expect(await popup.run(() => 'harmed' in window, undefined)).toBe(false);
+    await page.close();
+  });
+
+  it.each(['/restless.html', '/changing.html'])(
+    '%s, which never rests, costs little while it is watched',
+    async (path) => {
+      const page = await driver.open(site.at(path));
+      await ask(driver, page);
+      const session = await page.createCDPSession();
+      await session.send('Performance.enable');
+      const scripts = async () =>
+        (await session.send('Performance.getMetrics')).metrics.find(({ name }) => name === 'ScriptDuration')?.value ??
+        0;
+      const before = await scripts();
+      await page.evaluate('new Promise((resolve) => setTimeout(resolve, 5000))');
+      expect((await scripts()) - before).toBeLessThan(1);
+      await page.close();
+    },
+  );
+});
