@@ -10,7 +10,10 @@ const EXPECTED: [path: string, headline: string, marks: number][] = [
   ['/article.html', 'No posting', 0],
 ];
 
-/** One round of browsing: every page read, scrolled and left again, and a draft written. Pushes onto `wrong` what is not as it should be. */
+/**
+ * One round of browsing: every page read, scrolled and left again, and a draft written. One tab is left open. Pushes onto `wrong` what is
+ * not as it should be.
+ */
 export async function browse(driver: Driver, site: Site, wrong: string[]): Promise<void> {
   for (const [path, headline, marks] of EXPECTED) {
     const page = await driver.open(site.at(path));
@@ -26,8 +29,12 @@ export async function browse(driver: Driver, site: Site, wrong: string[]): Promi
     if (Number(await page.evaluate(MARKS)) > 0) wrong.push(`${path}: marks stay when the page is left`);
     await close(page);
   }
-  await write(driver, wrong);
+  const tabs = await write(driver, wrong);
+  if (tabs > MOST_TABS) wrong.push(`${tabs} tabs are open`);
 }
+
+/** The first tab, the one that stays, and what a browser opens beside them by itself. */
+const MOST_TABS = 3;
 
 const MARKS =
   "[...CSS.highlights].filter(([name]) => name.startsWith('truetitle-')).reduce((sum, [, marks]) => sum + marks.size, 0)";
@@ -35,8 +42,10 @@ const MARKS =
 /** The same draft each time, so that nothing piles up that a person has not made. */
 const DRAFT = '3b2f0a52-6a0e-4c53-9f0d-1f1a7a5a2c11';
 
-async function write(driver: Driver, wrong: string[]): Promise<void> {
-  const page = await (await driver.open('about:blank')).browser().newPage();
+/** Resolves to how many tabs are open after it. */
+async function write(driver: Driver, wrong: string[]): Promise<number> {
+  const blank = await driver.open('about:blank');
+  const page = await blank.browser().newPage();
   listen(page, 'draft', wrong);
   await page.goto(`${driver.home}/draft.html#${DRAFT}`, driver.engine === 'firefox' ? { waitUntil: [] } : {});
   await page.waitForSelector('.sheet[contenteditable="true"]');
@@ -48,6 +57,11 @@ async function write(driver: Driver, wrong: string[]): Promise<void> {
   await page.waitForSelector('.sheet .mark', { timeout: 10_000 }).catch(() => wrong.push('draft: no mark'));
   await page.waitForSelector('[data-saving="saved"]', { timeout: 10_000 }).catch(() => wrong.push('draft: not saved'));
   await close(page);
+  const browser = blank.browser();
+  await close(blank);
+  // The driver of Firefox goes on listing tabs that are closed; those do not answer.
+  const answers = await Promise.allSettled((await browser.pages()).map((tab) => tab.evaluate('1')));
+  return answers.filter(({ status }) => status === 'fulfilled').length;
 }
 
 function listen(page: Page, where: string, wrong: string[]): void {
