@@ -59,7 +59,8 @@ function titleIn(
   description: readonly Line[],
   options: WalkOptions,
 ): string | null {
-  const hooked = firstText(pane, board.title, options);
+  const inside = new Set(description.map(({ element }) => element));
+  const hooked = firstText(pane, board.title, options, inside);
   const named = namesIn(board, document).title ?? null;
   return (board.namesFirst ? (named ?? hooked) : (hooked ?? named)) ?? occupationBefore(pane, description, options);
 }
@@ -95,9 +96,16 @@ function descriptionIn(pane: ParentNode, board: Board, options: WalkOptions): Li
   return [];
 }
 
-function firstText(pane: ParentNode, selectors: readonly string[] = [], options: WalkOptions): string | null {
+/** The first text that the selectors find in elements other than `inside`: a heading of the description is no title. */
+function firstText(
+  pane: ParentNode,
+  selectors: readonly string[] = [],
+  options: WalkOptions,
+  inside?: ReadonlySet<Element>,
+): string | null {
   for (const selector of selectors) {
     for (const element of [...pane.querySelectorAll(selector)].slice(0, 5)) {
+      if (inside?.has(element)) continue;
       const text = element.getAttribute('content') ?? linesIn(element, options)[0]?.text;
       if (text && text.length <= 300) return text;
     }
