@@ -16,5 +16,6 @@ it('adds up the scripts of one origin, each run once however deep, thread by thr
     event(0, 90_000, 'ext://a/reader.js', 'Paint'),
   ];
   expect(scriptTime(events, 'ext://a/')).toEqual({ total: 5.5, longest: 3, runs: 3 });
+  expect(scriptTime([{ ...event(0, 9_000, 'ext://a/'), tdur: 2_000 }], 'ext://a/').total).toBe(2);
   expect(scriptTime([], 'ext://a/')).toEqual({ total: 0, longest: 0, runs: 0 });
 });
