@@ -11,7 +11,7 @@ const ACCUSED = 0.025;
 const PARTS = 4;
 
 /** No bound is more eager than this, however few examples there are. */
-const MOST = 0.06;
+const MOST = 0.03;
 
 /**
  * The bound for accusing a title: the highest at which, on employers held out inside the examples, hardly any title that some reader would let stand is
