@@ -1,7 +1,16 @@
 import shipped from '../../lexicon/duty-weights.json';
 import { CATEGORIES, type Category } from '../lexicon/categories';
 import { dutyProbability, type FoundDuty } from './duties';
-import { aloneShares, type DutyWeights, postingShares, type Shares, secondOf, wordShares } from './duty-model';
+import {
+  aloneShares,
+  type DutyWeights,
+  firstOf,
+  postingShares,
+  type Shares,
+  secondOf,
+  shareOf,
+  wordShares,
+} from './duty-model';
 import { evidenceFor } from './evidence';
 import { type Feature, featuresOf } from './features';
 import type { LineWeights } from './line-model';
@@ -49,11 +58,10 @@ function mixOf(shares: Shares): Mix {
 type Labelled = Classified & { category: Category };
 
 function answer(text: string, features: readonly Feature[], shares: Shares, weights: DutyWeights): Labelled {
-  const best = shares.indexOf(Math.max(...shares));
-  const category = CATEGORIES[best] ?? 'other';
-  const second = secondAct(features, category) ?? secondOf(shares, weights.second);
+  const category = firstOf(shares, weights);
+  const second = secondAct(features, category) ?? secondOf(shares, category, weights.second);
   const evidence = evidenceFor(text, features, category, weights);
-  return { category, second, confidence: rounded(shares[best] ?? 0), evidence };
+  return { category, second, confidence: rounded(shareOf(shares, category)), evidence };
 }
 
 /** Of two acts joined by "and" the other one is the second category: what a duty entry says of a later act, where it differs. */

@@ -7,13 +7,15 @@ export type Shares = number[];
 
 /**
  * Fitted weights. `words` weighs the features of a line; `alone` sets its answer right for real postings, `posting` does so
- * in the light of the other duties and of the title; `second` is the share of the first from which on a second category is named.
+ * in the light of the other duties and of the title; `second` is the share of the first from which on a second category is named;
+ * `lean` is how much a category counts when the first is chosen, in the order of CATEGORIES: rare ones more.
  */
 export interface DutyWeights {
   words: SoftWeights;
   alone: SoftWeights;
   posting: SoftWeights;
   second: number;
+  lean: readonly number[];
 }
 
 /** What the line alone says of each category. */
@@ -58,12 +60,23 @@ export function postingInputs(words: readonly Shares[], claims: readonly string[
   });
 }
 
-/** The second category: one whose share is at least `from` times that of the first, or null. */
-export function secondOf(shares: Shares, from: number): Category | null {
-  const [first, second] = CATEGORIES.map((category, i) => ({ category, share: shares[i] ?? 0 })).sort(
-    (a, b) => b.share - a.share,
+/** The category that these shares make first. The rare ones need less than the largest share, so that none is hardly ever named. */
+export function firstOf(shares: Shares, { lean }: Pick<DutyWeights, 'lean'>): Category {
+  const counts = CATEGORIES.map((_, i) => (shares[i] ?? 0) * (lean[i] ?? 1));
+  return CATEGORIES[counts.indexOf(Math.max(...counts))] ?? 'other';
+}
+
+/** The share of a category. */
+export function shareOf(shares: Shares, category: Category): number {
+  return shares[CATEGORIES.indexOf(category)] ?? 0;
+}
+
+/** The second category: the largest beside the first, if its share is at least `from` times that of the first, or null. */
+export function secondOf(shares: Shares, first: Category, from: number): Category | null {
+  const [second] = CATEGORIES.filter((category) => category !== first).sort(
+    (a, b) => shareOf(shares, b) - shareOf(shares, a),
   );
-  return first && second && second.share >= from * first.share ? second.category : null;
+  return second && shareOf(shares, second) >= from * shareOf(shares, first) ? second : null;
 }
 
 /** How much a feature speaks for a category rather than for the others. */

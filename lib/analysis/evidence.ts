@@ -7,7 +7,8 @@ const MOST = 3;
 
 /**
  * The words that decided a category, the strongest first, at most three: of each stretch of the line, what all features that rest on it
- * add to this category over the others. A stretch that says the opposite is no evidence. Offsets point into `text`.
+ * add to this category over the others. A stretch that says the opposite is no evidence, unless none says anything else: then the one
+ * that says least against it stands alone, so that every label names words. Offsets point into `text`.
  */
 export function evidenceFor(
   text: string,
@@ -22,9 +23,12 @@ export function evidenceFor(
     const place = places.get(key) ?? { entry, start, end, sum: 0 };
     places.set(key, { ...place, sum: place.sum + pull(name, category, weights) });
   }
-  return [...places.values()]
-    .filter(({ sum }) => sum > 0)
-    .sort((a, b) => b.sum - a.sum)
-    .slice(0, MOST)
-    .map(({ entry, start, end }) => ({ entry, text: text.slice(start, end), start, end }));
+  const ranked = [...places.values()].sort((a, b) => b.sum - a.sum);
+  const speaking = ranked.filter(({ sum }) => sum > 0).slice(0, MOST);
+  return (speaking.length > 0 ? speaking : ranked.slice(0, 1)).map(({ entry, start, end }) => ({
+    entry,
+    text: text.slice(start, end),
+    start,
+    end,
+  }));
 }

@@ -5,12 +5,13 @@ import { type Form, LineWords } from './line-words';
 
 /**
  * The part of a duty that a word stands in: `lead` says nothing about the duty, `label` stands before a colon, `act` is what
- * is done, `mod` and `obj` what it is done to (`obj` its last noun), `more` an action inside the object ("manage engagement"),
- * and the others are what hangs on it: with whom, by what means, to what end, for whom, where or about what, on what basis.
+ * is done, `aside` an act that only leads to it ("work with designers to", "use data to"), `mod` and `obj` what it is done to
+ * (`obj` its last noun), `more` an action inside the object ("manage engagement"), and the others are what hangs on it: with whom, by what means, to what end, for whom, where or about what, on what basis.
  */
 export type Slot =
   | 'lead'
   | 'label'
+  | 'aside'
   | 'act'
   | 'obj'
   | 'mod'
@@ -66,6 +67,7 @@ class FrameReader {
     at = this.skipLead(at);
     while (at < this.words.tokens.length) at = this.readAt(at);
     this.markNouns();
+    this.markAsides();
     return { tokens: this.words.tokens, parts: this.parts, heads: this.head };
   }
 
@@ -73,6 +75,7 @@ class FrameReader {
   private readLabel(): number {
     const end = this.words.tokens.findIndex(({ gap }, i) => i > 0 && (gap === 'colon' || gap === 'dash'));
     if (end < 1 || end > 7 || end >= this.words.tokens.length - 1) return 0;
+    if (end > 3 && this.words.verbAt(0)) return 0;
     if (this.words.tokens.slice(1, end).some(({ gap }) => gap === 'stop')) return 0;
     for (let at = 0; at < end; at++) this.take(at, 'label', end);
     return end;
@@ -98,8 +101,12 @@ class FrameReader {
     const object = this.words.objects.get(at);
     const lead = this.words.leads.get(at);
     if (token?.gap === 'stop' && at > 0) return this.newSentence(at);
+    if (token?.gap === 'colon' && this.slot !== 'lead' && !this.words.verbAt(at)) this.slot = 'example';
+    if (this.slot === 'lead' && action && lead?.entry.more.slot === 'with' && this.words.verbAt(at))
+      return this.act(action);
     if (lead?.entry.more.slot && !(action && action.tokenEnd > lead.tokenEnd)) return this.join(lead);
     if (action && this.startsAct(at) && action.tokenEnd >= (object?.tokenEnd ?? 0)) return this.act(action);
+    if (!object && this.slot === 'obj' && this.words.formAt(at) === 'past') return at + 1;
     const longer = object && object.tokenEnd >= (action?.tokenEnd ?? 0) ? object : action;
     if (!longer) return at + 1;
     if (this.slot === 'lead') this.slot = 'obj';
@@ -168,14 +175,43 @@ class FrameReader {
     return this.form === null || form === this.form || (this.form === 'noun' && form === 'ing');
   }
 
+  /**
+   * "Work with designers to make posters", "use data to plan": the first acts only lead to the work when others follow in
+   * the line. They count no more, and the work is the first act.
+   */
+  private markAsides(): void {
+    const acts = this.parts.filter(({ slot }) => slot === 'act');
+    const first = acts.findIndex(({ match }) => !ASIDES.has(match.entry.id));
+    if (first < 1) return;
+    const before = first;
+    for (const part of this.parts) {
+      if (part.head === 0) continue;
+      if (part.head > before) part.head -= before;
+      else {
+        if (part.slot === 'act') part.slot = 'aside';
+        if (part.slot === 'obj' || part.slot === 'mod' || part.slot === 'more') part.slot = 'with';
+        part.head = 0;
+      }
+    }
+    this.head -= before;
+  }
+
   /** Of several nouns in a row only the last is the object; the others describe it. */
   private markNouns(): void {
     const nouns = this.parts.filter(({ slot, match }) => slot === 'obj' && match.entry.topic === 'objects');
     for (const [i, part] of nouns.entries()) {
       const next = nouns[i + 1];
-      if (next?.match.tokenStart !== part.match.tokenEnd) continue;
-      if (this.words.tokens[next.match.tokenStart]?.gap === 'space') part.slot = 'mod';
+      if (next && this.runsTo(part.match.tokenEnd, next.match.tokenStart)) part.slot = 'mod';
     }
+  }
+
+  /** Whether nothing but words of one noun phrase stands between two of its words. */
+  private runsTo(from: number, to: number): boolean {
+    for (let at = from; at <= to; at++) {
+      if (this.words.tokens[at]?.gap !== 'space') return false;
+      if (at < to && (JOINS.has(this.words.norm(at)) || this.words.leads.has(at))) return false;
+    }
+    return to - from <= 2;
   }
 }
 

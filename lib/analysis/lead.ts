@@ -2,10 +2,15 @@ import type { LineWords } from './line-words';
 
 /** How many words a subject may have, and how near to the start its "responsible for" must be. */
 const REACH = { subject: 45, charge: 12, name: 8 };
+/** Behind these a "will" speaks of something else than the person. */
+const RELATIVE = new Set(['which', 'that', 'who', 'this', 'it', 'and', 'they']);
+const MODALS = new Set(['will', 'must', 'should']);
 const SEARCHING = new Set(['hiring', 'looking', 'seeking', 'recruiting', 'searching']);
+const SEEKS = new Set(['seeks', 'needs', 'wants']);
 const SEEKING = new Set([
   ...SEARCHING,
-  ...['seek', 'seeks', 'need', 'needs', 'want', 'join', 'search', 'role', 'position', 'opportunity', 'job'],
+  ...SEEKS,
+  ...['seek', 'need', 'needs', 'want', 'join', 'search', 'role', 'position', 'opportunity', 'job'],
 ]);
 
 /**
@@ -15,7 +20,7 @@ const SEEKING = new Set([
 export function behindSubject(words: LineWords, from: number): number {
   const end = Math.min(words.tokens.length, from + REACH.subject);
   const action = words.actions.get(from);
-  if (words.verbAt(from) && action?.entry.id !== 'action/perform')
+  if (words.verbAt(from) && action?.entry.id !== 'action/perform' && !SEEKS.has(words.norm(from)))
     return behindComma(words, from, end) ?? behindSearch(words, from, end);
   let seeks = SEEKING.has(words.norm(from));
   for (let at = from + 1; at < end && words.tokens[at]?.gap !== 'stop'; at++) {
@@ -28,8 +33,10 @@ export function behindSubject(words: LineWords, from: number): number {
 
 /** "Working with the studio, you will": what comes before the comma is the setting. */
 function behindComma(words: LineWords, from: number, end: number): number | undefined {
-  for (let at = from + 1; at < end; at++) {
-    if (words.tokens[at]?.gap === 'comma' && endsSubject(words, from, at)) return at;
+  let behind = false;
+  for (let at = from + 1; at < end && words.tokens[at]?.gap !== 'stop'; at++) {
+    behind ||= words.tokens[at]?.gap === 'comma';
+    if (behind && !RELATIVE.has(words.norm(at - 1)) && endsSubject(words, from, at)) return at;
   }
   return undefined;
 }
@@ -48,7 +55,7 @@ function behindSearch(words: LineWords, from: number, end: number): number {
 /** "The editor | will", "a volunteer | who can", "the intern | is responsible for". */
 function endsSubject(words: LineWords, from: number, at: number): boolean {
   const lead = words.leads.get(at);
-  if (lead?.entry.id === 'lead/person') return lead.word === 'will' || lead.word.includes(' ');
+  if (lead?.entry.id === 'lead/person') return MODALS.has(lead.word) || lead.word.includes(' ');
   return at - from < REACH.charge && (lead?.word === 'responsible for' || lead?.word === 'be responsible for');
 }
 

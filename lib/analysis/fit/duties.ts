@@ -3,6 +3,7 @@ import {
   aloneInput,
   aloneShares,
   type DutyWeights,
+  firstOf,
   postingInputs,
   type Shares,
   secondOf,
@@ -30,7 +31,9 @@ export interface KnownDuties {
 const REAL = 4;
 /** How much of the answer goes to the second category. */
 const SECOND = 0.25;
-const PENALTY = { words: 3, context: 1 };
+const PENALTY = { words: 5, context: 1 };
+/** How far a rare category is preferred when the first is chosen: 0 is not at all, 1 as if all were equally frequent. */
+const LEAN = 0.6;
 /** A feature seen on fewer lines is left out. */
 const LEAST = 4;
 /** Parts of the postings that the words are fitted without, so that what builds on them learns from honest answers. */
@@ -47,7 +50,7 @@ export function fitDuties(postings: readonly KnownDuties[], written: readonly Kn
   const words = (part: typeof known): SoftWeights =>
     fitSoftmax([...rows, ...part.flatMap((item) => item.rows)], PENALTY.words, LEAST, 60);
   const answered = folds(known).flatMap(({ rest, part }) => {
-    const weights = { words: words(rest), alone: {}, posting: {}, second: 1 };
+    const weights = { words: words(rest), alone: {}, posting: {}, second: 1, lean: [] };
     return part.map(({ posting }) => ({
       posting,
       shares: posting.duties.map(({ text }) => wordShares(featuresOf(text), weights)),
@@ -58,21 +61,28 @@ export function fitDuties(postings: readonly KnownDuties[], written: readonly Kn
     alone: fitSoftmax(answered.flatMap(aloneRows), PENALTY.context, 1, 60),
     posting: fitSoftmax(answered.flatMap(postingRows), PENALTY.context, 5, 60),
     second: 1,
+    lean: leanOf(postings),
   };
   return { ...weights, second: secondFrom(answered, weights) };
 }
 
 /** Written lines of a category that real postings hold more often count more, half of the way to the real shares. */
 function balanceOf(postings: readonly KnownDuties[], written: readonly KnownDuty[]): (category: Category) => number {
-  const real = shareOf(postings.flatMap(({ duties }) => duties));
-  const own = shareOf(written);
+  const real = frequencyOf(postings.flatMap(({ duties }) => duties));
+  const own = frequencyOf(written);
   return (category) => Math.sqrt(real(category) / own(category));
 }
 
 /** The share of each category, one line added to each so that none is 0. */
-function shareOf(duties: readonly KnownDuty[]): (category: Category) => number {
+function frequencyOf(duties: readonly KnownDuty[]): (category: Category) => number {
   const counts = Object.groupBy(duties, ({ category }) => category);
   return (category) => ((counts[category]?.length ?? 0) + 1) / (duties.length + CATEGORIES.length);
+}
+
+/** What each category counts, so that the mean over the categories and not only over the duties is served. */
+function leanOf(postings: readonly KnownDuties[]): number[] {
+  const real = frequencyOf(postings.flatMap(({ duties }) => duties));
+  return CATEGORIES.map((category) => Math.round((CATEGORIES.length * real(category)) ** -LEAN * 1000) / 1000);
 }
 
 interface Answered {
@@ -129,7 +139,9 @@ function secondFrom(answered: readonly Answered[], weights: DutyWeights): number
     posting.duties.map(({ second }, i) => ({ second, shares: aloneShares(shares[i] ?? [], weights) })),
   );
   const rightFrom = (from: number): number => {
-    const named = pairs.map(({ second, shares }) => ({ second, got: secondOf(shares, from) })).filter(({ got }) => got);
+    const named = pairs
+      .map(({ second, shares }) => ({ second, got: secondOf(shares, firstOf(shares, weights), from) }))
+      .filter(({ got }) => got);
     return named.filter(({ second, got }) => got === second).length / (named.length + 1);
   };
   return steps.find((from) => rightFrom(from) >= SECOND_RIGHT) ?? 1;
