@@ -209,7 +209,7 @@ class FrameReader {
   private runsTo(from: number, to: number): boolean {
     for (let at = from; at <= to; at++) {
       if (this.words.tokens[at]?.gap !== 'space') return false;
-      if (at < to && (JOINS.has(this.words.norm(at)) || this.words.leads.has(at))) return false;
+      if (at < to && (ENDS.has(this.words.norm(at)) || this.words.leads.has(at))) return false;
     }
     return to - from <= 2;
   }
@@ -217,3 +217,5 @@ class FrameReader {
 
 const ASIDES = new Set(['action/collaborate', 'action/support', 'action/perform']);
 const JOINS = new Set(['and', 'or', 'then']);
+/** Words that end a noun phrase. */
+const ENDS = new Set([...JOINS, ...'of the a an our your their its his her any all each every'.split(' ')]);
