@@ -44,6 +44,12 @@ describe('frameOf', () => {
     expect(words('Develop a video distribution system', 'mod')).toEqual(['video']);
   });
 
+  it('finds no word inside a saying', () => {
+    const { parts } = frameOf('Keep the photo library in order across the board');
+    expect(parts.map(({ match }) => match.word)).not.toEqual(expect.arrayContaining(['order']));
+    expect(parts.map(({ match }) => match.word)).not.toEqual(expect.arrayContaining(['board']));
+  });
+
   it('takes what follows a colon for examples, unless an act begins there', () => {
     expect(words('Develop the presence of the museum: interviews, podcasts', 'example')).toContain('interviews');
     expect(words('Community: answer comments', 'label')).toEqual(['Community']);

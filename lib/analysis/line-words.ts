@@ -19,7 +19,10 @@ export class LineWords {
       ['objects', this.objects],
       ['leads', this.leads],
     ]);
-    for (const match of matchEntries(this.tokens, lexicon(...byTopic.keys()))) {
+    const matches = matchEntries(this.tokens, lexicon(...byTopic.keys()));
+    const sayings = matches.filter(isSaying);
+    for (const match of matches) {
+      if (match.entry.topic !== 'leads' && sayings.some((saying) => holds(saying, match))) continue;
       const map = byTopic.get(match.entry.topic);
       if (map && !map.has(match.tokenStart)) map.set(match.tokenStart, match);
     }
@@ -45,4 +48,13 @@ export class LineWords {
     const form = this.formAt(at);
     return form !== null && form !== 'noun';
   }
+}
+
+/** Words that mean something together only: the board in "across the board" leads nothing, the order in "keep in order" is no sale. */
+function isSaying({ entry, tokenStart, tokenEnd }: Match): boolean {
+  return entry.id === 'lead/manner' && tokenEnd - tokenStart > 1;
+}
+
+function holds(outer: Match, inner: Match): boolean {
+  return outer.tokenStart <= inner.tokenStart && inner.tokenEnd <= outer.tokenEnd;
 }
