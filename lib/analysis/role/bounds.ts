@@ -13,7 +13,7 @@ export const BOUNDS = {
    * "community") ...
    */
   surely: 0.45,
-  weakly: 0.85,
+  weakly: 0.75,
   /** ... and another role is defended with at least this one. How little the claimed role may be defended is fitted: `accuse` of the weights. */
   clear: 0.6,
   /** With fewer duties than this a title that would be accused is called unclear: so few may be half a list. */
