@@ -1,5 +1,6 @@
 import type { Match } from '../lexicon/match';
 import type { Token } from '../lexicon/tokens';
+import { JOINS, mayBeAside, withDescribers, withoutAsides } from './frame-parts';
 import { behindLeads, behindSubject } from './lead';
 import { type Form, LineWords } from './line-words';
 
@@ -38,6 +39,8 @@ export interface Frame {
   parts: Part[];
   /** Number of acts. */
   heads: number;
+  /** Tokens inside sayings ("in order", "across the board"), which mean nothing by themselves. */
+  said: ReadonlySet<number>;
 }
 
 /** Longest line that is looked at, in UTF-16 units: what follows cannot change what a duty is about. */
@@ -66,9 +69,9 @@ class FrameReader {
     let at = this.readLabel();
     at = this.skipLead(at);
     while (at < this.words.tokens.length) at = this.readAt(at);
-    this.markNouns();
-    this.markAsides();
-    return { tokens: this.words.tokens, parts: this.parts, heads: this.head };
+    const parts = withoutAsides(withDescribers(this.parts, this.words));
+    const heads = parts.filter(({ slot }) => slot === 'act').length;
+    return { tokens: this.words.tokens, parts, heads, said: this.words.said };
   }
 
   /** Words before a colon or a dash near the start: "Community: answer comments". */
@@ -147,7 +150,7 @@ class FrameReader {
   /** "Work with designers to make posters": making them is the work. */
   private isAside(): boolean {
     const act = this.parts.findLast(({ slot }) => slot === 'act');
-    return act !== undefined && ASIDES.has(act.match.entry.id);
+    return act !== undefined && mayBeAside(act);
   }
 
   /** Right behind the act a small word only leads to its object: "respond to comments", "report on reach", "engage with fans". */
@@ -174,48 +177,4 @@ class FrameReader {
     const form = this.words.formAt(at);
     return this.form === null || form === this.form || (this.form === 'noun' && form === 'ing');
   }
-
-  /**
-   * "Work with designers to make posters", "use data to plan": the first acts only lead to the work when others follow in
-   * the line. They count no more, and the work is the first act.
-   */
-  private markAsides(): void {
-    const acts = this.parts.filter(({ slot }) => slot === 'act');
-    const first = acts.findIndex(({ match }) => !ASIDES.has(match.entry.id));
-    if (first < 1) return;
-    const before = first;
-    for (const part of this.parts) {
-      if (part.head === 0) continue;
-      if (part.head > before) part.head -= before;
-      else {
-        if (part.slot === 'act') part.slot = 'aside';
-        if (part.slot === 'obj' || part.slot === 'mod' || part.slot === 'more') part.slot = 'with';
-        part.head = 0;
-      }
-    }
-    this.head -= before;
-  }
-
-  /** Of several nouns in a row only the last is the object; the others describe it. */
-  private markNouns(): void {
-    const nouns = this.parts.filter(({ slot, match }) => slot === 'obj' && match.entry.topic === 'objects');
-    for (const [i, part] of nouns.entries()) {
-      const next = nouns[i + 1];
-      if (next && this.runsTo(part.match.tokenEnd, next.match.tokenStart)) part.slot = 'mod';
-    }
-  }
-
-  /** Whether nothing but words of one noun phrase stands between two of its words. */
-  private runsTo(from: number, to: number): boolean {
-    for (let at = from; at <= to; at++) {
-      if (this.words.tokens[at]?.gap !== 'space') return false;
-      if (at < to && (ENDS.has(this.words.norm(at)) || this.words.leads.has(at))) return false;
-    }
-    return to - from <= 2;
-  }
 }
-
-const ASIDES = new Set(['action/collaborate', 'action/support', 'action/perform']);
-const JOINS = new Set(['and', 'or', 'then']);
-/** Words that end a noun phrase. */
-const ENDS = new Set([...JOINS, ...'of the a an our your their its his her any all each every'.split(' ')]);

@@ -11,6 +11,8 @@ export class LineWords {
   readonly actions = new Map<number, Match>();
   readonly objects = new Map<number, Match>();
   readonly leads = new Map<number, Match>();
+  /** Tokens inside sayings, which mean nothing by themselves. */
+  readonly said: ReadonlySet<number>;
 
   constructor(line: string) {
     this.tokens = tokenise(line);
@@ -20,9 +22,9 @@ export class LineWords {
       ['leads', this.leads],
     ]);
     const matches = matchEntries(this.tokens, lexicon(...byTopic.keys()));
-    const sayings = matches.filter(isSaying);
+    this.said = new Set(matches.filter(isSaying).flatMap(tokensOf));
     for (const match of matches) {
-      if (match.entry.topic !== 'leads' && sayings.some((saying) => holds(saying, match))) continue;
+      if (match.entry.topic !== 'leads' && tokensOf(match).every((at) => this.said.has(at))) continue;
       const map = byTopic.get(match.entry.topic);
       if (map && !map.has(match.tokenStart)) map.set(match.tokenStart, match);
     }
@@ -55,6 +57,7 @@ function isSaying({ entry, tokenStart, tokenEnd }: Match): boolean {
   return entry.id === 'lead/manner' && tokenEnd - tokenStart > 1;
 }
 
-function holds(outer: Match, inner: Match): boolean {
-  return outer.tokenStart <= inner.tokenStart && inner.tokenEnd <= outer.tokenEnd;
+/** The tokens of a match. */
+export function tokensOf({ tokenStart, tokenEnd }: Match): number[] {
+  return Array.from({ length: tokenEnd - tokenStart }, (_, i) => tokenStart + i);
 }

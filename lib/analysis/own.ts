@@ -1,6 +1,7 @@
 import type { Entry } from '../lexicon/entry';
 import { matchEntries, matcherOf } from '../lexicon/match';
 import { tokenise } from '../lexicon/tokens';
+import { withLabel } from './label';
 import type { Duty } from './verdict';
 
 /** Lets a person's own entries decide: a duty that one of them matches gets its category, with its words as evidence. */
@@ -14,7 +15,7 @@ export function withOwn(duties: Duty[], own: Entry[]): Duty[] {
     const end = duty.start + match.end;
     const evidence = { entry: match.entry.id, text: duty.text.slice(match.start, match.end), start, end };
     const second = duty.category === match.entry.category ? duty.second : null;
-    const { shares: _, ...rest } = duty;
-    return { ...rest, category: match.entry.category, second, confidence: 1, evidence: [evidence, ...duty.evidence] };
+    const labelled = withLabel(duty, { category: match.entry.category, second, confidence: 1 });
+    return { ...labelled, evidence: [evidence, ...duty.evidence] };
   });
 }

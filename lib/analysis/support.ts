@@ -6,7 +6,7 @@ import type { Duty, JudgeOptions } from './verdict';
 /**
  * How much each duty speaks for a role (above 0) or against it (below 0): by how much the log odds of the role's fit fall when the
  * duty is left out; odds, because the fit of a role that is far off hardly moves. In the order of `duties`. Duties of the same
- * categories weigh the same, so each kind is left out once.
+ * categories weigh nearly the same, so that one of each kind is left out for all.
  */
 export function supportOf(posting: Posting, duties: Duty[], role: SocialRole, options: JudgeOptions = {}): number[] {
   const oddsOf = (some: Duty[]) =>

@@ -1,6 +1,7 @@
 import { stemmer } from 'stemmer';
 import type { Token } from '../lexicon/tokens';
 import type { Frame } from './frame';
+import { tokensOf } from './line-words';
 import type { Span } from './posting';
 
 /** A wording of the line as it stands: a word that no entry of the lexicon knows, or two words side by side. */
@@ -17,22 +18,20 @@ const SMALL = new Set(
 );
 
 /** Single words of a line that the lexicon does not know, by stem (Porter 1980). */
-export function unknownWords({ tokens, parts }: Frame): Wording[] {
-  const known = new Set(parts.flatMap(({ match }) => range(match.tokenStart, match.tokenEnd)));
+export function unknownWords({ tokens, parts, said }: Frame): Wording[] {
+  const known = new Set([...said, ...parts.flatMap(({ match }) => tokensOf(match))]);
   return tokens.flatMap(({ norm, start, end }, at) =>
     known.has(at) || SMALL.has(norm) ? [] : [{ stems: stemmer(norm), start, end }],
   );
 }
 
 /** Every two words side by side, by stem. */
-export function wordPairs({ tokens }: Frame): Wording[] {
+export function wordPairs({ tokens, said }: Frame): Wording[] {
   const stems = tokens.map(({ norm }) => stemmer(norm));
   return tokens.slice(1).flatMap((token, i) => {
     const before = tokens[i] as Token;
-    return token.gap === 'stop' ? [] : [{ stems: `${stems[i]} ${stems[i + 1]}`, start: before.start, end: token.end }];
+    return token.gap === 'stop' || said.has(i) || said.has(i + 1)
+      ? []
+      : [{ stems: `${stems[i]} ${stems[i + 1]}`, start: before.start, end: token.end }];
   });
-}
-
-function range(from: number, to: number): number[] {
-  return Array.from({ length: to - from }, (_, i) => from + i);
 }

@@ -1,5 +1,6 @@
 import { expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { judge } from '../analysis/judge';
 import type { Duty } from '../analysis/verdict';
 import { correct, storeChanges, storedChanges } from './corrections';
 
@@ -26,6 +27,14 @@ it('changes a duty for certain, strikes another, leaves the rest', () => {
     { ...duty('Edit texts'), category: 'ads', second: null, confidence: 1 },
     duty('Publish'),
   ]);
+});
+
+it('leaves nothing of what the classifier thought of a changed duty', () => {
+  const shares = { execution: 0.8, strategy: 0.2, community: 0, ads: 0, analytics: 0, other: 0 };
+  const duties = Array.from({ length: 6 }, () => ({ ...duty('Look after posts on Instagram'), shares }));
+  const changed = correct(duties, { 'Look after posts on Instagram': 'ads' });
+  expect(judge(posting(''), duties).role).not.toBe('ads_specialist');
+  expect(judge(posting(''), changed).role).toBe('ads_specialist');
 });
 
 it('takes no change from the names that every object has', () => {

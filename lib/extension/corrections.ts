@@ -1,4 +1,5 @@
 import { storage } from 'wxt/utils/storage';
+import { withLabel } from '../analysis/label';
 import type { Posting } from '../analysis/posting';
 import type { Duty } from '../analysis/verdict';
 import { CATEGORIES, type Category } from '../lexicon/categories';
@@ -18,7 +19,7 @@ export function correct(duties: Duty[], changes: Changes): Duty[] {
   return duties.flatMap((duty) => {
     const change = Object.hasOwn(changes, duty.text) ? changes[duty.text] : undefined;
     if (change === undefined) return [duty];
-    return change === 'not_duty' ? [] : [{ ...duty, category: change, second: null, confidence: 1 }];
+    return change === 'not_duty' ? [] : [withLabel(duty, { category: change, second: null, confidence: 1 })];
   });
 }
 

@@ -2,21 +2,17 @@ import { writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Driver } from '../../lib/cli/start/driver';
-import { launch } from '../../lib/cli/start/launch';
 import { findings } from './axe';
 import { click, fill, give, openOwn } from './own-pages';
+import { withBrowser } from './session';
 
 let driver: Driver;
 
-beforeAll(async () => {
-  driver = await launch('chromium');
-}, 60_000);
-
-afterAll(async () => {
-  await driver?.close();
-});
+withBrowser((opened) => {
+  driver = opened;
+}, 'chromium');
 
 const fileOf = (name: string, content: unknown): string => {
   const path = join(tmpdir(), `truetitle-accessible-${name}`);

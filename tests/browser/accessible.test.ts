@@ -1,25 +1,22 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { type Driver, unfold } from '../../lib/cli/start/driver';
-import { launch } from '../../lib/cli/start/launch';
-import { type Site, serveSite } from '../../lib/cli/start/site';
+import type { Site } from '../../lib/cli/start/site';
 import { findings } from './axe';
 import { PAGES } from './pages';
 import { ask } from './popup';
+import { withBrowser, withSite } from './session';
 import { snapshotOf } from './snapshot';
 
 describe('the popup for everybody', () => {
   let driver: Driver;
   let site: Site;
 
-  beforeAll(async () => {
-    site = await serveSite(PAGES);
-    driver = await launch('chromium');
-  }, 120_000);
-
-  afterAll(async () => {
-    await driver?.close();
-    await site?.close();
-  });
+  withSite((opened) => {
+    site = opened;
+  }, PAGES);
+  withBrowser((opened) => {
+    driver = opened;
+  }, 'chromium');
 
   /** Every state, everything unfolded. */
   async function everything(path: string): Promise<string> {

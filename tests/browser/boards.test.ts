@@ -1,11 +1,11 @@
 import type { CDPSession, Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Driver, Engine } from '../../lib/cli/start/driver';
-import { launch } from '../../lib/cli/start/launch';
-import { type Site, serveSite } from '../../lib/cli/start/site';
+import type { Site } from '../../lib/cli/start/site';
 import { BOARD_PAGES, DUTIES } from './boards';
 import { marksIn, until } from './marks';
 import { allTexts, ask, stateOf, textOf } from './popup';
+import { withBrowser, withSite } from './session';
 
 const NAVIGATIONS = 200;
 /** Navigations after which everything that is made once has been made. */
@@ -57,15 +57,12 @@ describe.each<Engine>(['chromium', 'firefox'])('job boards in %s', (engine) => {
   let driver: Driver;
   let site: Site;
 
-  beforeAll(async () => {
-    site = await serveSite(BOARD_PAGES);
-    driver = await launch(engine);
-  }, 120_000);
-
-  afterAll(async () => {
-    await driver?.close();
-    await site?.close();
-  });
+  withSite((opened) => {
+    site = opened;
+  }, BOARD_PAGES);
+  withBrowser((opened) => {
+    driver = opened;
+  }, engine);
 
   it(`reads the right posting through ${NAVIGATIONS} navigations and leaves nothing behind`, {
     timeout: 300_000,

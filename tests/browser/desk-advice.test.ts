@@ -1,7 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Driver, Engine } from '../../lib/cli/start/driver';
-import { launch } from '../../lib/cli/start/launch';
 import { openOwn, paste, reload, texts } from './own-pages';
+import { withBrowser } from './session';
 
 const newDraft = () => `draft.html#${crypto.randomUUID()}`;
 const list = (...duties: string[]) => `<ul>${duties.map((duty) => `<li>${duty}</li>`).join('')}</ul>`;
@@ -16,13 +16,9 @@ const MEASURING = 'Analyse the reach of every post';
 describe.each<Engine>(['chromium', 'firefox'])('the advice of the desk in %s', (engine) => {
   let driver: Driver;
 
-  beforeAll(async () => {
-    driver = await launch(engine);
-  }, 120_000);
-
-  afterAll(async () => {
-    await driver?.close();
-  });
+  withBrowser((opened) => {
+    driver = opened;
+  }, engine);
 
   it('starts with an example when asked to', async () => {
     const { page, errors } = await openOwn(driver, newDraft());

@@ -1,24 +1,21 @@
 import { readFileSync } from 'node:fs';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import type { Driver } from '../../lib/cli/start/driver';
-import { launch } from '../../lib/cli/start/launch';
-import { type Site, serveSite } from '../../lib/cli/start/site';
+import type { Site } from '../../lib/cli/start/site';
 import { downloads } from './downloads';
 import { click, openOwn, paste, tabOf, texts } from './own-pages';
 import { PAGES } from './pages';
+import { withBrowser, withSite } from './session';
 
 let driver: Driver;
 let site: Site;
 
-beforeAll(async () => {
-  site = await serveSite(PAGES);
-  driver = await launch('chromium');
-}, 60_000);
-
-afterAll(async () => {
-  await driver?.close();
-  await site?.close();
-});
+withSite((opened) => {
+  site = opened;
+}, PAGES);
+withBrowser((opened) => {
+  driver = opened;
+}, 'chromium');
 
 const DUTIES = ['Film reels about our boats', 'Write captions & stories', 'Schedule posts'];
 

@@ -1,10 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Driver, Engine } from '../../lib/cli/start/driver';
-import { launch } from '../../lib/cli/start/launch';
 import { click, give, openOwn, paste, reload, texts } from './own-pages';
+import { withBrowser } from './session';
 
 const DUTIES = [
   'Film and edit short videos about our boats',
@@ -17,13 +17,9 @@ const LIST = `<h2>What you will do</h2><ul>${DUTIES.map((duty) => `<li>${duty}</
 describe.each<Engine>(['chromium', 'firefox'])('the draft desk in %s', (engine) => {
   let driver: Driver;
 
-  beforeAll(async () => {
-    driver = await launch(engine);
-  }, 120_000);
-
-  afterAll(async () => {
-    await driver?.close();
-  });
+  withBrowser((opened) => {
+    driver = opened;
+  }, engine);
 
   it('judges while somebody writes, marks the duties, and loses nothing', async () => {
     const { page, errors } = await openOwn(driver, 'draft.html');

@@ -1,9 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Driver } from '../../lib/cli/start/driver';
-import { launch } from '../../lib/cli/start/launch';
-import { type Site, serveSite } from '../../lib/cli/start/site';
+import type { Site } from '../../lib/cli/start/site';
 import { HOSTILE } from './hostile';
 import { ask, stateOf, textOf } from './popup';
+import { withBrowser, withSite } from './session';
 
 /** Longest wait for an answer, in milliseconds; most pages take a tenth of it. */
 const PATIENCE = 20_000;
@@ -18,15 +18,12 @@ describe('pages that mean harm', () => {
   let driver: Driver;
   let site: Site;
 
-  beforeAll(async () => {
-    site = await serveSite(HOSTILE);
-    driver = await launch('chromium');
-  }, 120_000);
-
-  afterAll(async () => {
-    await driver?.close();
-    await site?.close();
-  });
+  withSite((opened) => {
+    site = opened;
+  }, HOSTILE);
+  withBrowser((opened) => {
+    driver = opened;
+  }, 'chromium');
 
   it.each(Object.keys(HOSTILE))('%s gets a clear answer in time, and nothing is thrown or run in it', async (path) => {
     const page = await driver.open(site.at(path));

@@ -1,12 +1,12 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Driver, Engine } from '../../lib/cli/start/driver';
-import { launch } from '../../lib/cli/start/launch';
-import { type Site, serveSite } from '../../lib/cli/start/site';
+import type { Site } from '../../lib/cli/start/site';
 import { marksIn, until } from './marks';
 import { openOwn } from './own-pages';
 import { PAGES } from './pages';
 import { ask } from './popup';
+import { withBrowser, withSite } from './session';
 
 /** Presses Tab until the focus rests on something of this name, as a person does who uses no pointer. */
 async function tabTo(page: Page, name: string): Promise<void> {
@@ -26,15 +26,12 @@ describe.each<Engine>(['chromium', 'firefox'])('the shortcuts in %s', (engine) =
   let driver: Driver;
   let site: Site;
 
-  beforeAll(async () => {
-    site = await serveSite(PAGES);
-    driver = await launch(engine);
-  }, 120_000);
-
-  afterAll(async () => {
-    await driver?.close();
-    await site?.close();
-  });
+  withSite((opened) => {
+    site = opened;
+  }, PAGES);
+  withBrowser((opened) => {
+    driver = opened;
+  }, engine);
 
   it('goes from duty to duty and around the end', async () => {
     const page = await driver.open(site.at('/community.html'));
@@ -67,15 +64,12 @@ describe('without a pointer', () => {
   let driver: Driver;
   let site: Site;
 
-  beforeAll(async () => {
-    site = await serveSite(PAGES);
-    driver = await launch('chromium');
-  }, 120_000);
-
-  afterAll(async () => {
-    await driver?.close();
-    await site?.close();
-  });
+  withSite((opened) => {
+    site = opened;
+  }, PAGES);
+  withBrowser((opened) => {
+    driver = opened;
+  }, 'chromium');
 
   it('reaches and corrects a duty in the popup, and keeps the posting, by keys alone', async () => {
     const tab = await driver.open(site.at('/creator.html'));

@@ -1,13 +1,14 @@
 import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { type Driver, unfold } from '../../lib/cli/start/driver';
-import { builtExtension, launch } from '../../lib/cli/start/launch';
-import { type Site, serveSite } from '../../lib/cli/start/site';
+import { builtExtension } from '../../lib/cli/start/launch';
+import type { Site } from '../../lib/cli/start/site';
 import { openOwn, texts } from './own-pages';
 import { PAGES } from './pages';
 import { allTexts, ask, textOf } from './popup';
+import { withBrowser, withSite } from './session';
 
 /** The built extension with the texts of one language alone: whatever a browser speaks then falls back to it. */
 function speaking(language: string): string {
@@ -29,15 +30,16 @@ describe.each([
   let driver: Driver;
   let site: Site;
 
-  beforeAll(async () => {
-    site = await serveSite(PAGES);
-    driver = await launch('chromium', { extension: speaking(language) });
-  }, 120_000);
-
-  afterAll(async () => {
-    await driver?.close();
-    await site?.close();
-  });
+  withSite((opened) => {
+    site = opened;
+  }, PAGES);
+  withBrowser(
+    (opened) => {
+      driver = opened;
+    },
+    'chromium',
+    { extension: speaking(language) },
+  );
 
   it('the popup speaks it too, and marks what stays English', async () => {
     const popup = await ask(driver, await driver.open(site.at('/creator.html')));

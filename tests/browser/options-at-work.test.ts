@@ -1,17 +1,13 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Driver } from '../../lib/cli/start/driver';
-import { launch } from '../../lib/cli/start/launch';
 import { openOwn, paste, texts } from './own-pages';
+import { withBrowser } from './session';
 
 let driver: Driver;
 
-beforeAll(async () => {
-  driver = await launch('chromium');
-}, 60_000);
-
-afterAll(async () => {
-  await driver?.close();
-});
+withBrowser((opened) => {
+  driver = opened;
+}, 'chromium');
 
 describe('options', () => {
   it('turns a site on with its own permission, and off again when that is withdrawn', async () => {

@@ -2,21 +2,17 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Driver } from '../../lib/cli/start/driver';
-import { launch } from '../../lib/cli/start/launch';
 import { downloads } from './downloads';
 import { fill, give, openOwn, paste, texts } from './own-pages';
+import { withBrowser } from './session';
 
 let driver: Driver;
 
-beforeAll(async () => {
-  driver = await launch('chromium');
-}, 60_000);
-
-afterAll(async () => {
-  await driver?.close();
-});
+withBrowser((opened) => {
+  driver = opened;
+}, 'chromium');
 
 const settings = (page: Page, area: 'local' | 'sync') =>
   page.evaluate(`chrome.storage.${area}.get(null)`) as Promise<Record<string, unknown>>;

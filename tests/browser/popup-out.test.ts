@@ -1,27 +1,24 @@
 import { readFileSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { type Driver, type Popup, waitInPopup } from '../../lib/cli/start/driver';
-import { launch } from '../../lib/cli/start/launch';
-import { type Site, serveSite } from '../../lib/cli/start/site';
+import type { Site } from '../../lib/cli/start/site';
 import { downloads } from './downloads';
 import { pasted } from './own-pages';
 import { PAGES } from './pages';
 import { ask, choose, openFold, press } from './popup';
+import { withBrowser, withSite } from './session';
 
 /* In Chromium alone: Firefox lets no click that a test makes near the clipboard. */
 describe('what leaves the popup', () => {
   let driver: Driver;
   let site: Site;
 
-  beforeAll(async () => {
-    site = await serveSite(PAGES);
-    driver = await launch('chromium');
-  }, 120_000);
-
-  afterAll(async () => {
-    await driver?.close();
-    await site?.close();
-  });
+  withSite((opened) => {
+    site = opened;
+  }, PAGES);
+  withBrowser((opened) => {
+    driver = opened;
+  }, 'chromium');
 
   const copy = async (popup: Popup, label: string) => {
     await press(popup, `[data-copy="${label}"]`);

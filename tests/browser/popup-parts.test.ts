@@ -1,14 +1,14 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Driver, Engine } from '../../lib/cli/start/driver';
 import { waitInPopup } from '../../lib/cli/start/driver';
-import { launch } from '../../lib/cli/start/launch';
 import { answerIn } from '../../lib/cli/start/show';
-import { type Site, serveSite } from '../../lib/cli/start/site';
+import type { Site } from '../../lib/cli/start/site';
 import { markCount, marksIn, until } from './marks';
 import { fill, openOwn, tabOf, texts } from './own-pages';
 import { PAGES } from './pages';
 import { allTexts, ask, choose, openFold, press, textOf } from './popup';
 import { BEGINNER, postingPage } from './postings';
+import { withBrowser, withSite } from './session';
 
 const bakery = (...duties: string[]) =>
   postingPage('Content Creator', 'Crumb & Crust', [
@@ -27,15 +27,12 @@ describe.each<Engine>(['chromium', 'firefox'])('the popup in %s', (engine) => {
   let driver: Driver;
   let site: Site;
 
-  beforeAll(async () => {
-    site = await serveSite(pages);
-    driver = await launch(engine);
-  }, 120_000);
-
-  afterAll(async () => {
-    await driver?.close();
-    await site?.close();
-  });
+  withSite((opened) => {
+    site = opened;
+  }, pages);
+  withBrowser((opened) => {
+    driver = opened;
+  }, engine);
 
   const read = async (path: string) => {
     const page = await driver.open(site.at(path));

@@ -1,11 +1,11 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Driver, Engine } from '../../lib/cli/start/driver';
-import { launch } from '../../lib/cli/start/launch';
 import { downloads } from './downloads';
 import { fill, give, openOwn, reload, texts } from './own-pages';
+import { withBrowser } from './session';
 
 const posting = (title: string, duties: string[], address: string) => ({
   title,
@@ -27,13 +27,9 @@ const fileOf = (name: string, content: unknown): string => {
 describe.each<Engine>(['chromium', 'firefox'])('saved postings in %s', (engine) => {
   let driver: Driver;
 
-  beforeAll(async () => {
-    driver = await launch(engine);
-  }, 120_000);
-
-  afterAll(async () => {
-    await driver?.close();
-  });
+  withBrowser((opened) => {
+    driver = opened;
+  }, engine);
 
   it('takes postings in, finds them, lays them side by side and keeps notes', async () => {
     const { page, errors } = await openOwn(driver, 'saved.html');
@@ -154,13 +150,9 @@ const MULTIPLY = async (count: number) => {
 describe('files of saved postings', () => {
   let driver: Driver;
 
-  beforeAll(async () => {
-    driver = await launch('chromium');
-  }, 60_000);
-
-  afterAll(async () => {
-    await driver?.close();
-  });
+  withBrowser((opened) => {
+    driver = opened;
+  }, 'chromium');
 
   it.each([
     ['JSON', 'truetitle-postings.json'],

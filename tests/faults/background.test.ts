@@ -1,25 +1,22 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import type { Driver } from '../../lib/cli/start/driver';
 import { waitInPopup } from '../../lib/cli/start/driver';
-import { launch } from '../../lib/cli/start/launch';
-import { type Site, serveSite } from '../../lib/cli/start/site';
+import type { Site } from '../../lib/cli/start/site';
 import { markCount, marksIn, until } from '../browser/marks';
 import { PAGES } from '../browser/pages';
 import { ask, choose, openFold, press, textOf } from '../browser/popup';
+import { withBrowser, withSite } from '../browser/session';
 
 let driver: Driver;
 let site: Site;
 
-beforeAll(async () => {
-  site = await serveSite(PAGES);
-  driver = await launch('chromium');
-}, 120_000);
-
-afterAll(async () => {
-  await driver?.close();
-  await site?.close();
-});
+withSite((opened) => {
+  site = opened;
+}, PAGES);
+withBrowser((opened) => {
+  driver = opened;
+}, 'chromium');
 
 /** Ends the background as the browser does after half a minute of rest. */
 async function stopBackground(page: Page): Promise<void> {

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import type { Driver } from '../../lib/cli/start/driver';
-import { launch, ROOT } from '../../lib/cli/start/launch';
+import { ROOT } from '../../lib/cli/start/launch';
 import { openOwn, texts } from '../browser/own-pages';
+import { withBrowser } from '../browser/session';
 
 /** A database as one version left it: its stores with key and indexes, and rows of that time. Released ones are never changed. */
 interface Layout {
@@ -67,13 +68,9 @@ const make = (page: Page, layout: Layout) =>
 
 let driver: Driver;
 
-beforeAll(async () => {
-  driver = await launch('chromium');
-}, 60_000);
-
-afterAll(async () => {
-  await driver?.close();
-});
+withBrowser((opened) => {
+  driver = opened;
+}, 'chromium');
 
 it.each(LAYOUTS)('keeps what version $version of the database held', async (layout) => {
   const { page } = await openOwn(driver, 'options.html');

@@ -2,20 +2,16 @@ import { writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import type { Driver } from '../../lib/cli/start/driver';
-import { launch } from '../../lib/cli/start/launch';
 import { give, openOwn, reload, texts } from '../browser/own-pages';
+import { withBrowser } from '../browser/session';
 
 let driver: Driver;
 
-beforeAll(async () => {
-  driver = await launch('chromium');
-}, 60_000);
-
-afterAll(async () => {
-  await driver?.close();
-});
+withBrowser((opened) => {
+  driver = opened;
+}, 'chromium');
 
 const POSTINGS = ['Community Manager', 'Content Creator'].map((title, i) => ({
   title,

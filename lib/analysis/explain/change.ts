@@ -1,11 +1,12 @@
 import type { SocialRole } from '../../lexicon/categories';
 import { CATEGORIES, type Category } from '../../lexicon/categories';
+import { withLabel } from '../label';
 import { accepts } from '../role/conditions';
 import { type Decision, decide } from '../role/decide';
+import { definitionsOf } from '../role/definitions';
 import type { Look } from '../role/look';
 import { fitOf, type RoleWeights } from '../role/model';
 import { type Picture, relabelled } from '../role/picture';
-import { definitionsOf } from '../role/trial';
 import type { Distance, Duty, JudgeOptions, VerdictKind, WhatIf } from '../verdict';
 import { listed, roleName, sentence, WORK } from './words';
 
@@ -30,8 +31,7 @@ function moved(picture: Picture, { from, to }: Move, count: number): Picture | n
 }
 
 function changed(duty: Duty, to: Category): Duty {
-  const { shares: _, ...rest } = duty;
-  return { ...rest, category: to, second: duty.second === to ? null : duty.second };
+  return withLabel(duty, { category: to, second: duty.second === to ? null : duty.second });
 }
 
 function movesIn(picture: Picture): Move[] {

@@ -1,8 +1,7 @@
 import type { SocialRole } from '../../lexicon/categories';
 import { type Answer, accepts, answersOf } from '../role/conditions';
-import { type Condition, type Definition, roleData, sourceOf } from '../role/definitions';
+import { type Condition, type Definition, definitionsOf, roleData, sourceOf } from '../role/definitions';
 import type { Fact, Picture } from '../role/picture';
-import { definitionsOf } from '../role/trial';
 import type { DefinitionFinding, Duty, JudgeOptions, Reason } from '../verdict';
 import { DOES, LEVEL_NAMES, listed, ofDuties, sentence } from './words';
 

@@ -1,9 +1,8 @@
 import { CATEGORIES, type Role, type SocialRole } from '../../lexicon/categories';
 import { accepts, answersOf } from '../role/conditions';
 import type { Decision } from '../role/decide';
-import { roleData, sourceName } from '../role/definitions';
+import { definitionsOf, roleData, sourceName } from '../role/definitions';
 import type { Look } from '../role/look';
-import { definitionsOf } from '../role/trial';
 import type { JudgeOptions, Reason } from '../verdict';
 import { closestFailure, explained, indexes } from './findings';
 import { dutiesDo, LEVEL_NAMES, listed, ofDuties, roleName, sentence } from './words';

@@ -4,10 +4,11 @@ import type { JudgeOptions, VerdictKind } from '../verdict';
 import { BOUNDS } from './bounds';
 import { accepts } from './conditions';
 import { sure, UNSURE } from './confidence';
+import { definitionsOf } from './definitions';
 import type { Look } from './look';
 import type { Fit } from './model';
 import type { Picture } from './picture';
-import { type Answer, accused, defensible, definitionsOf, hybridOf, isFalse, match, maxBy } from './trial';
+import { type Answer, accused, defensible, hybridOf, isFalse, match, maxBy } from './trial';
 
 /** The decision on a posting. `claims` are those that count: weak ones are dropped where the job is none in social media. */
 export interface Decision {

@@ -1,7 +1,7 @@
 import type { Category, Level, SocialRole } from '../../lexicon/categories';
 import { ROLES } from '../../lexicon/categories';
 import { lexiconData } from '../../lexicon/lexicon';
-import type { Mix } from '../verdict';
+import type { JudgeOptions, Mix } from '../verdict';
 import type { Fact } from './picture';
 
 /** One thing that a definition asks for. Fields as in lexicon/roles; exactly one kind of question each. */
@@ -73,4 +73,11 @@ export function sourceOf(id: string): Source {
 export function sourceName(id: string): string {
   const { publisher, work } = sourceOf(id);
   return publisher && publisher !== 'publisher not known' ? publisher : `"${work}"`;
+}
+
+/** The definitions a role is judged by: all, or the pinned one. */
+export function definitionsOf(role: SocialRole, pin: JudgeOptions['pin'] = {}): Definition[] {
+  const { definitions } = roleData(role);
+  const pinned = definitions.filter((definition) => definition.id === pin[role]);
+  return pinned.length > 0 ? pinned : definitions;
 }

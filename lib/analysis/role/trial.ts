@@ -5,7 +5,7 @@ import { BOUNDS } from './bounds';
 import { accepts } from './conditions';
 import { sure, UNSURE } from './confidence';
 import type { Decision } from './decide';
-import { type Definition, roleData } from './definitions';
+import { definitionsOf } from './definitions';
 import type { Fit } from './model';
 import { type Picture, withOneMore } from './picture';
 
@@ -96,11 +96,4 @@ export function maxBy<T>(items: T[], value: (item: T) => number): T | undefined 
     (best, item) => (best === undefined || value(item) > value(best) ? item : best),
     undefined,
   );
-}
-
-/** The definitions a role is judged by: all, or the pinned one. */
-export function definitionsOf(role: SocialRole, pin: JudgeOptions['pin'] = {}): Definition[] {
-  const { definitions } = roleData(role);
-  const pinned = definitions.filter((definition) => definition.id === pin[role]);
-  return pinned.length > 0 ? pinned : definitions;
 }
