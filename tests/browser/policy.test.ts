@@ -35,6 +35,6 @@ it.each(['options.html', 'options.html?fixed'])(
     expect(await texts(page, '.fixed')).toEqual(fixed ? Array(4).fill(NOTE) : []);
     expect(await page.$$eval('#colours input:checked', (all) => all.length)).toBe(fixed ? 4 : 6);
     expect(errors).toEqual([]);
-      await page.close();
+    await page.close();
   },
 );
