@@ -4,7 +4,7 @@ import { chromeScope } from '../../lib/cli/start/chrome-scope';
 import type { Driver } from '../../lib/cli/start/driver';
 import { launch } from '../../lib/cli/start/launch';
 import type { Site } from '../../lib/cli/start/site';
-import { markCount, until } from '../browser/marks';
+import { markCount, PAINTED, until } from '../browser/marks';
 import { PAGES } from '../browser/pages';
 import { ask } from '../browser/popup';
 import { withBrowser, withSite } from '../browser/session';
@@ -17,11 +17,6 @@ withSite((opened) => {
 }, PAGES);
 
 const MARKED = "[...CSS.highlights.keys()].some((name) => name.startsWith('truetitle-'))";
-
-/** Whether any mark is painted: Firefox leaves the registry alone, but takes the look away. */
-const PAINTED = `[...CSS.highlights].some(([name, ranges]) =>
-  [...ranges].some(({ startContainer }) =>
-    getComputedStyle(startContainer.parentElement, '::highlight(' + name + ')').backgroundColor !== 'rgba(0, 0, 0, 0)'))`;
 
 /** Opens a marked page. Whatever is thrown in it from then on goes into `errors`. */
 async function marked(driver: Driver): Promise<{ page: Page; errors: unknown[] }> {
