@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { isReading, startLifetime } from '../../lib/extension/lifetime';
+import { endWithBackground, isReading, startLifetime } from '../../lib/extension/lifetime';
 import { tellArrived } from '../../lib/extension/orders';
 import { watch } from '../../lib/reading/watch';
 
@@ -8,7 +8,8 @@ const TRIES = 6;
 
 /** Runs on sites that the person turned on: has the page read when it arrives, and again when it shows another posting. */
 export default defineUnlistedScript(() => {
-  const { signal } = startLifetime(document, 'automatic');
+  const lifetime = startLifetime(document, 'automatic');
+  endWithBackground(lifetime);
   let address = location.href;
   let tries = 0;
   const arrive = () => {
@@ -18,5 +19,5 @@ export default defineUnlistedScript(() => {
     if ((moved || !isReading()) && tries <= TRIES) tellArrived();
   };
   arrive();
-  watch(document, signal, arrive);
+  watch(document, lifetime.signal, arrive);
 });

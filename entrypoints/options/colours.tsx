@@ -3,7 +3,8 @@ import { CATEGORIES } from '../../lib/lexicon/categories';
 import { OUR_COLOURS } from '../../lib/ui/colours';
 import { Swatch } from '../../lib/ui/mix-bar';
 import { categoryName, useWords } from '../../lib/ui/words';
-import { useSetting } from '../popup/use-setting';
+import { useFixed, useSetting } from '../popup/use-setting';
+import { Fixable, FixedNote } from './fixable';
 
 /** Marks in pages on and off, and each category's colour. */
 export function Colours() {
@@ -11,12 +12,15 @@ export function Colours() {
   const [on, setOn] = useSetting(marksOn, true);
   const [hidden, setHidden] = useSetting(hiddenCategories, []);
   const [colours, setColours] = useSetting(categoryColours, {});
+  const [hiddenFixed, coloursFixed] = [useFixed(hiddenCategories), useFixed(categoryColours)];
   const marked = CATEGORIES.filter((category) => category !== 'other');
   return (
     <>
-      <label>
-        <input type="checkbox" checked={on} onChange={() => setOn(!on)} /> {words('marks_on')}
-      </label>
+      <Fixable setting={marksOn}>
+        <label>
+          <input type="checkbox" checked={on} onChange={() => setOn(!on)} /> {words('marks_on')}
+        </label>
+      </Fixable>
       <ul class="colours">
         {marked.map((category) => (
           <li key={category} class="row">
@@ -24,6 +28,7 @@ export function Colours() {
             <label>
               <input
                 type="checkbox"
+                disabled={hiddenFixed}
                 checked={!hidden.includes(category)}
                 onChange={() =>
                   setHidden(
@@ -35,6 +40,7 @@ export function Colours() {
             </label>
             <input
               type="color"
+              disabled={coloursFixed}
               aria-label={words('colour_of', categoryName(words, category))}
               value={colours[category] ?? OUR_COLOURS[category]}
               onChange={({ currentTarget }) => setColours({ ...colours, [category]: currentTarget.value })}
@@ -42,9 +48,10 @@ export function Colours() {
           </li>
         ))}
       </ul>
-      <button type="button" disabled={Object.keys(colours).length === 0} onClick={() => setColours({})}>
+      <button type="button" disabled={coloursFixed || Object.keys(colours).length === 0} onClick={() => setColours({})}>
         {words('colours_reset')}
       </button>
+      {(hiddenFixed || coloursFixed) && <FixedNote />}
       <p class="hint">{words('colours_hint')}</p>
     </>
   );

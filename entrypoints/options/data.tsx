@@ -2,6 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import { deleteAll, exportAll, importAll } from '../../lib/extension/backup';
 import { download } from '../../lib/ui/download';
 import { useWords } from '../../lib/ui/words';
+import { importFault } from '../saved/transfer-fault';
 
 /** Everything that is kept: out into a file, in from one, or gone. */
 export function Data() {
@@ -13,11 +14,12 @@ export function Data() {
   const take = async (file: File | undefined) => {
     if (!file) return;
     setFailed('');
+    setSaid('');
     try {
-      await importAll(await file.text(), () => undefined, new AbortController().signal);
+      await importAll(await file.text());
       setSaid(words('data_taken'));
     } catch (error) {
-      setFailed(words('import_failed', error instanceof Error ? error.message : String(error)));
+      setFailed(importFault(words, error));
     }
     if (field.current) field.current.value = '';
   };

@@ -2,6 +2,7 @@ import { syncOn, syncProblem } from '../../lib/extension/settings';
 import { startSync, stopSync } from '../../lib/extension/sync';
 import { useWords } from '../../lib/ui/words';
 import { useSetting } from '../popup/use-setting';
+import { Fixable } from './fixable';
 
 /** Syncing by the browser's own account: off until turned on. */
 export function Sync() {
@@ -10,9 +11,11 @@ export function Sync() {
   const [problem] = useSetting(syncProblem, '');
   return (
     <>
-      <label>
-        <input type="checkbox" checked={on} onChange={() => (on ? stopSync() : startSync())} /> {words('sync_on')}
-      </label>
+      <Fixable setting={syncOn}>
+        <label>
+          <input type="checkbox" checked={on} onChange={() => (on ? stopSync() : startSync())} /> {words('sync_on')}
+        </label>
+      </Fixable>
       <p class="hint">{words('sync_hint')}</p>
       {on && problem && (
         <p class="no" role="alert">

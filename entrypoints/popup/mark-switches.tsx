@@ -7,7 +7,7 @@ import type { Category } from '../../lib/lexicon/categories';
 import { MARKED } from '../../lib/marking/styles';
 import { Swatch } from '../../lib/ui/mix-bar';
 import { categoryName, useWords } from '../../lib/ui/words';
-import { useSetting } from './use-setting';
+import { useFixed, useSetting } from './use-setting';
 
 const NONE: Category[] = [];
 
@@ -15,6 +15,7 @@ const NONE: Category[] = [];
 export function MarkSwitches({ judged: { place, verdict } }: { judged: Judged }) {
   const words = useWords();
   const [hidden, setHidden] = useSetting(hiddenCategories, NONE);
+  const fixed = useFixed(hiddenCategories);
   const toggle = async (category: Category) => {
     const without = hidden.filter((other) => other !== category);
     await setHidden(without.length < hidden.length ? without : [...hidden, category]);
@@ -29,6 +30,8 @@ export function MarkSwitches({ judged: { place, verdict } }: { judged: Judged })
         <button
           key={category}
           type="button"
+          disabled={fixed}
+          title={fixed ? words('set_by_policy') : undefined}
           aria-pressed={!hidden.includes(category)}
           data-switch={category}
           onClick={() => toggle(category)}

@@ -5,12 +5,13 @@ import { CopyButton, copyText } from '../../lib/ui/copy-button';
 import { verdictAsText } from '../../lib/ui/share';
 import { useWords } from '../../lib/ui/words';
 import type { Keeping } from './use-kept';
-import { useSetting } from './use-setting';
+import { useFixed, useSetting } from './use-setting';
 
 /** What is wanted most often, always in reach: marks on and off, keep, copy. */
 export function Tools({ judged, keeping }: { judged: Judged; keeping: Keeping }) {
   const words = useWords();
   const [on, setOn] = useSetting(marksOn, true);
+  const fixed = useFixed(marksOn);
   const { place, verdict } = judged;
   const toggle = async () => {
     await setOn(!on);
@@ -24,8 +25,8 @@ export function Tools({ judged, keeping }: { judged: Judged; keeping: Keeping })
           {words(said)}
         </p>
       )}
-      <label>
-        <input type="checkbox" checked={on} onChange={toggle} /> {words('marks_on')}
+      <label title={fixed ? words('set_by_policy') : undefined}>
+        <input type="checkbox" checked={on} disabled={fixed} onChange={toggle} /> {words('marks_on')}
       </label>
       <button type="button" data-keep={said ?? 'no'} aria-live="polite" onClick={keep}>
         {words(said === 'kept' ? 'kept' : 'keep')}

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Setting } from '../../lib/extension/settings';
+import type { Fixed, Setting } from '../../lib/extension/settings';
 
 /** A setting and the way to change it; follows changes made in other windows. `before` shows until it is read. */
 export function useSetting<T>(setting: Setting<T>, before: T): [T, (value: T) => Promise<void>] {
@@ -23,4 +23,13 @@ export function useSetting<T>(setting: Setting<T>, before: T): [T, (value: T) =>
       });
     },
   ];
+}
+
+/** Whether a policy has fixed a setting; false until it is known. */
+export function useFixed(setting: Fixed): boolean {
+  const [fixed, setFixed] = useState(false);
+  useEffect(() => {
+    setting.isFixed().then(setFixed);
+  }, [setting]);
+  return fixed;
 }

@@ -1,4 +1,5 @@
-import type { Colours, Marked, Order, Step } from '../../lib/extension/messages';
+import { endWithBackground } from '../../lib/extension/lifetime';
+import type { Marked, Order, Step } from '../../lib/extension/messages';
 import { listenToOrders, tellGone } from '../../lib/extension/orders';
 import { startMarks } from '../../lib/marking/marks';
 import type { Page } from '../../lib/reading/read-page';
@@ -18,22 +19,18 @@ interface StandBy {
 /** Marks the posting as ordered, draws the marks again when the page rebuilds it, and ends when the page shows another. */
 export function standBy({ document, page: first, read, reading, lifetime }: StandBy): void {
   const { signal } = lifetime;
-  const marks = startMarks(document, signal);
+  endWithBackground(lifetime);
+  const marks = startMarks(signal);
   let page = first;
   let drawn: Marked[] = [];
-  let colours: Colours = {};
-  const draw = () =>
-    marks.draw(
-      drawn.map((mark) => ({ category: mark.category, ranges: page.ranges(mark) })),
-      colours,
-    );
+  const draw = () => marks.draw(drawn.map((mark) => ({ category: mark.category, ranges: page.ranges(mark) })));
   const obey = (order: Order | Step): boolean => {
     if (order.kind === 'step') return marks.step(order.by);
     if (order.kind === 'show') return marks.show(page.ranges(order.span));
     if (order.kind === 'hide') marks.hide(order.categories);
     if (order.kind === 'clear') lifetime.abort();
     if (order.kind === 'mark') {
-      ({ marks: drawn, colours } = order);
+      drawn = order.marks;
       draw();
     }
     return true;

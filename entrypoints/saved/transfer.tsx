@@ -5,6 +5,7 @@ import { keepRows } from '../../lib/extension/transfer';
 import { download } from '../../lib/ui/download';
 import { useWords } from '../../lib/ui/words';
 import { csvOf, rowsOfCsv } from './csv';
+import { importFault } from './transfer-fault';
 
 /** Takes the shown postings out as JSON or CSV, and takes such files in. A wrong file changes nothing. */
 export function Transfer({ ids, onDone }: { ids: string[]; onDone: () => Promise<void> }) {
@@ -23,9 +24,11 @@ export function Transfer({ ids, onDone }: { ids: string[]; onDone: () => Promise
     try {
       const text = await file.text();
       const rows = /\.csv$/i.test(file.name) ? rowsOfCsv(text) : rowsOfJson(text);
-      await keepRows(rows, (count) => setSaid(words('import_done', count, rows.length)), new AbortController().signal);
+      await keepRows(rows, (count) => setSaid(words('import_read', count, rows.length)));
+      setSaid(words('import_done', rows.length));
     } catch (error) {
-      setFailed(words('import_failed', error instanceof Error ? error.message : String(error)));
+      setSaid('');
+      setFailed(importFault(words, error));
     }
     if (field.current) field.current.value = '';
     await onDone();

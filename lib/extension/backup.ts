@@ -1,14 +1,15 @@
 import { deleteDB } from 'idb';
 import * as v from 'valibot';
+import { browser } from 'wxt/browser';
 import { storage } from 'wxt/utils/storage';
 import { CATEGORIES } from '../lexicon/categories';
 import { turnOff } from './automatic';
-import { NAME, withDatabase } from './database';
-import { type Draft, drafts, storeDraft } from './drafts';
+import { allOrNothing, NAME, withDatabase } from './database';
+import { type Draft, drafts, putDraft } from './drafts';
 import { checked, checkRows, jsonOf, rowOf } from './rows';
-import { keptPostings, keptSummaries } from './saved';
+import { keptPostings, keptSummaries, putPosting } from './saved';
 import { automaticOrigins } from './settings';
-import { keepRows } from './transfer';
+import { judgeRows } from './transfer';
 
 const correction = v.object({
   title: v.string(),
@@ -48,16 +49,34 @@ export async function exportAll(): Promise<string> {
 const STAYS = ['setting:sync', 'setting:problem'];
 
 /**
- * Takes in what `exportAll` wrote: settings are replaced, everything else is added. All of it is checked before anything is stored;
- * throws a TransferProblem that names the place. Settings that are no longer understood fall back when they are read.
+ * Takes in what `exportAll` wrote: settings are replaced, everything else is added; what a draft said here stays as a version of it.
+ * All of it is taken in or, when anything fails, nothing. It is checked first; throws a TransferProblem that names the place.
+ * Settings that are no longer understood fall back when they are read.
  */
-export async function importAll(text: string, onDone: (count: number) => void, signal: AbortSignal): Promise<void> {
+export async function importAll(text: string): Promise<void> {
   const whole = checked(backup, jsonOf(text), '');
-  const rows = checkRows(whole.postings);
+  const postings = await judgeRows(checkRows(whole.postings), () => undefined);
   const pairs = Object.entries({ ...whole.settings, ...whole.corrections }).filter(([key]) => !STAYS.includes(key));
-  await storage.setItems(pairs.map(([key, value]) => ({ key: `local:${key}`, value })));
-  for (const one of whole.drafts) await storeDraft(one as unknown as Draft);
-  await keepRows(rows, onDone, signal);
+  await withLocal(Object.fromEntries(pairs), () =>
+    allOrNothing(async (change) => {
+      for (const one of whole.drafts) await putDraft(change, one as unknown as Draft);
+      for (const one of postings) await putPosting(change, one);
+    }),
+  );
+}
+
+/** Stores values, at once or not at all, before `work`, and takes them back when it fails. */
+async function withLocal(values: Record<string, unknown>, work: () => Promise<void>): Promise<void> {
+  const { local } = browser.storage;
+  const before = await local.get(Object.keys(values));
+  await local.set(values);
+  try {
+    await work();
+  } catch (error) {
+    await local.remove(Object.keys(values).filter((key) => !(key in before)));
+    await local.set(before);
+    throw error;
+  }
 }
 
 /** Forgets everything, hands all permissions back and stops reading by itself. */

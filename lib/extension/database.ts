@@ -1,4 +1,4 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb';
 import type { Draft, DraftVersion } from './drafts';
 import type { KeptPosting, KeptSummary } from './saved';
 
@@ -31,6 +31,32 @@ export async function withDatabase<T>(work: (database: IDBPDatabase<Kept>) => Pr
   } finally {
     database.close();
   }
+}
+
+/** A change of what is kept that is under way. */
+export type Change = IDBPTransaction<Kept, StoreNames<Kept>[], 'readwrite'>;
+
+/** Resolves once all that `work` writes is on the disk. When any of it fails, nothing is changed, and the reason is thrown. */
+export function allOrNothing<T>(work: (change: Change) => Promise<T>): Promise<T> {
+  return withDatabase(async (database) => {
+    const change = database.transaction([...database.objectStoreNames], 'readwrite', { durability: 'strict' });
+    const [worked, ended] = await Promise.allSettled([
+      work(change).catch((error) => abort(change, error)),
+      change.done,
+    ]);
+    if (worked.status === 'rejected') throw worked.reason;
+    if (ended.status === 'rejected') throw ended.reason;
+    return worked.value;
+  });
+}
+
+function abort(change: Change, error: unknown): never {
+  try {
+    change.abort();
+  } catch {
+    // It has ended by itself, since it failed.
+  }
+  throw error;
 }
 
 function upgrade(database: IDBPDatabase<Kept>, from: number): void {

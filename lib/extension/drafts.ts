@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Block } from '../analysis/posting';
-import { withDatabase } from './database';
+import { type Change, withDatabase } from './database';
 
 /** A draft's text before an editor has opened it: as it was read from a page or a selection. */
 export interface RawText {
@@ -55,6 +55,18 @@ export async function storeDraft(draft: Draft): Promise<void> {
     await Promise.all([change.store.put(draft), change.done]);
   });
 }
+
+/** Puts a draft into the database as part of a change. What it said there before becomes a version. */
+export async function putDraft(change: Change, draft: Draft): Promise<void> {
+  const before = await change.objectStore('drafts').get(draft.id);
+  if (before && contentOf(before) !== contentOf(draft)) {
+    const { id, title, doc, raw } = before;
+    await change.objectStore('versions').add({ draft: id, at: Date.now(), title, doc, raw });
+  }
+  await change.objectStore('drafts').put(draft);
+}
+
+const contentOf = ({ title, doc, raw }: DraftContent) => JSON.stringify([title, doc, raw]);
 
 /** Forgets a draft and all its versions. */
 export async function removeDraft(id: string): Promise<void> {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isOrder, isRequest, isStep } from './messages';
+import { isColours, isOrder, isRequest, isStep } from './messages';
 
 const posting = { title: 'Editor', company: null, text: 'Edit texts', blocks: [] };
 
@@ -23,7 +23,7 @@ it.each([
   { kind: 'clear', reading: 'r' },
   { kind: 'show', reading: 'r', span: { start: 0, end: 4 } },
   { kind: 'hide', reading: 'r', categories: ['ads'] },
-  { kind: 'mark', reading: 'r', marks: [{ start: 0, end: 4, category: 'ads' }], colours: { ads: '#c0ffee' } },
+  { kind: 'mark', reading: 'r', marks: [{ start: 0, end: 4, category: 'ads' }] },
 ])('takes the order %o', (message) => expect(isOrder(message)).toBe(true));
 
 it.each([
@@ -32,10 +32,15 @@ it.each([
   { kind: 'show', reading: 'r', span: { start: 4, end: 0 } },
   { kind: 'show', reading: 'r', span: { start: 0.5, end: 2 } },
   { kind: 'hide', reading: 'r', categories: ['sales'] },
-  { kind: 'mark', reading: 'r', marks: [{ start: 0, end: 4 }], colours: {} },
-  { kind: 'mark', reading: 'r', marks: [], colours: { ads: 'red; } * { display: none' } },
-  { kind: 'mark', reading: 'r', marks: [], colours: { sales: '#c0ffee' } },
+  { kind: 'mark', reading: 'r', marks: [{ start: 0, end: 4 }] },
+  { kind: 'mark', reading: 'r', marks: [{ start: 0, end: 4, category: 'sales' }] },
 ])('takes no order from %o', (message) => expect(isOrder(message)).toBe(false));
+
+it('takes colours and nothing else into a style sheet', () => {
+  expect(isColours({ ads: '#c0ffee' })).toBe(true);
+  for (const one of [{ ads: 'red; } * { display: none' }, { ads: '#c0ffee}' }, { sales: '#c0ffee' }, null])
+    expect(isColours(one)).toBe(false);
+});
 
 it('steps one duty forth or back, no further', () => {
   expect([1, -1, 2, 0].map((by) => isStep({ kind: 'step', by }))).toEqual([true, true, false, false]);

@@ -23,7 +23,7 @@ export type Colours = Partial<Record<Category, string>>;
 
 /** What the reader in a page is told. `reading` must be its own, or it does not listen. */
 export type Order = { reading: string } & (
-  | { kind: 'mark'; marks: Marked[]; colours: Colours }
+  | { kind: 'mark'; marks: Marked[] }
   | { kind: 'hide'; categories: Category[] }
   | { kind: 'show'; span: Span }
   | { kind: 'clear' }
@@ -74,12 +74,7 @@ export function isOrder(message: unknown): message is Order {
   if (message.kind === 'clear') return true;
   if (message.kind === 'show') return isSpan(message.span);
   if (message.kind === 'hide') return Array.isArray(message.categories) && message.categories.every(isCategory);
-  return (
-    message.kind === 'mark' &&
-    Array.isArray(message.marks) &&
-    message.marks.every(isMarked) &&
-    isColours(message.colours)
-  );
+  return message.kind === 'mark' && Array.isArray(message.marks) && message.marks.every(isMarked);
 }
 
 const isMarked = (value: unknown) => isSpan(value) && isCategory((value as Fields).category);

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { isExtensionThere } from './lifetime';
 import { isOrder, isStep, type Order, type Step } from './messages';
 import { isOwn } from './sender';
 
@@ -17,10 +18,10 @@ export function listenToOrders(reading: string, signal: AbortSignal, obey: (orde
 
 /** Tells the background that the posting that was read is gone from the page. */
 export function tellGone(): void {
-  browser.runtime.sendMessage({ kind: 'gone' }).catch(() => undefined);
+  if (isExtensionThere()) browser.runtime.sendMessage({ kind: 'gone' }).catch(() => undefined);
 }
 
 /** Tells the background that there is a page to read, on a site that the person turned on. */
 export function tellArrived(): void {
-  browser.runtime.sendMessage({ kind: 'arrived' }).catch(() => undefined);
+  if (isExtensionThere()) browser.runtime.sendMessage({ kind: 'arrived' }).catch(() => undefined);
 }

@@ -2,7 +2,7 @@ import type { Posting } from '../analysis/posting';
 import type { Mix, Verdict, VerdictKind } from '../analysis/verdict';
 import type { Level, Role } from '../lexicon/categories';
 import type { Changes } from './corrections';
-import { withDatabase } from './database';
+import { allOrNothing, type Change, withDatabase } from './database';
 
 /** A posting somebody kept, whole. Times are milliseconds since 1970. `changes` are the person's own corrections of its duties. */
 export interface KeptPosting {
@@ -49,21 +49,20 @@ export interface ToKeep {
  * Keeps a posting. The same address again replaces what was kept of it: its note stays, and a text that was different is put
  * under `earlier`. Resolves to the id.
  */
-export async function keepPosting(kept: ToKeep): Promise<string> {
-  return withDatabase(async (database) => {
-    const change = database.transaction(['postings', 'summaries'], 'readwrite');
-    const url = kept.url ?? kept.posting.url ?? '';
-    const sameUrl = url ? await change.objectStore('summaries').index('url').getAll(url) : [];
-    const twin = sameUrl.find(({ title }) => title === kept.posting.title);
-    const before = twin && (await change.objectStore('postings').get(twin.id));
-    const whole = wholeOf(kept, url, before);
-    await Promise.all([
-      change.objectStore('postings').put(whole),
-      change.objectStore('summaries').put(summaryOf(whole)),
-      change.done,
-    ]);
-    return whole.id;
-  });
+export function keepPosting(kept: ToKeep): Promise<string> {
+  return allOrNothing((change) => putPosting(change, kept));
+}
+
+/** Puts a posting into the database as part of a change. Resolves to the id. */
+export async function putPosting(change: Change, kept: ToKeep): Promise<string> {
+  const url = kept.url ?? kept.posting.url ?? '';
+  const sameUrl = url ? await change.objectStore('summaries').index('url').getAll(url) : [];
+  const twin = sameUrl.find(({ title }) => title === kept.posting.title);
+  const before = twin && (await change.objectStore('postings').get(twin.id));
+  const whole = wholeOf(kept, url, before);
+  await change.objectStore('postings').put(whole);
+  await change.objectStore('summaries').put(summaryOf(whole));
+  return whole.id;
 }
 
 function wholeOf(kept: ToKeep, url: string, before: KeptPosting | undefined): KeptPosting {
@@ -73,7 +72,7 @@ function wholeOf(kept: ToKeep, url: string, before: KeptPosting | undefined): Ke
     ? [{ at: before.saved, text: before.posting.text }, ...before.earlier]
     : (before?.earlier ?? []);
   const id = before?.id ?? crypto.randomUUID();
-  return { id, saved, url, posting, verdict, changes, note: note ?? before?.note ?? '', earlier: earlier.slice(0, 10) };
+  return { id, saved, url, posting, verdict, changes, note: note || before?.note || '', earlier: earlier.slice(0, 10) };
 }
 
 function summaryOf({ id, saved, url, posting, verdict, note, earlier }: KeptPosting): KeptSummary {

@@ -22,6 +22,15 @@ it('lets a policy win over what somebody has set', async () => {
   expect(await hiddenCategories.get()).toEqual(['analytics']);
 });
 
+it('says what a policy has fixed, and shows its value whatever is set here', async () => {
+  policy({ hidden: ['analytics'], marks: 'yes' });
+  expect([await hiddenCategories.isFixed(), await marksOn.isFixed()]).toEqual([true, false]);
+  const { signal, seen } = { signal: new AbortController().signal, seen: vi.fn() };
+  hiddenCategories.watch(signal, seen);
+  await hiddenCategories.set(['ads']);
+  await vi.waitFor(() => expect(seen).toHaveBeenCalledWith(['analytics']));
+});
+
 it('goes by what somebody has set where a policy makes no sense, or is refused as in a Firefox without one', async () => {
   await marksOn.set(false);
   policy({ marks: 'yes' });

@@ -5,8 +5,13 @@ import { CATEGORIES, type Category } from '../lexicon/categories';
 import type { Entry } from '../lexicon/entry';
 import { type Colours, isColours } from './messages';
 
+/** What the administrator of the browser may have fixed: what is set here then changes nothing. */
+export interface Fixed {
+  isFixed(): Promise<boolean>;
+}
+
 /** One setting: kept under a key of its own, so that two windows never overwrite each other's. */
-export interface Setting<T> {
+export interface Setting<T> extends Fixed {
   get(): Promise<T>;
   set(value: T): Promise<void>;
   /** Calls back with the new value whenever any page changes it; stops when the signal aborts. */
@@ -25,15 +30,19 @@ function setting<T>(name: string, fallback: T, isValid: (value: unknown) => bool
       return isValid(managed) ? (managed as T) : valid(await item.getValue());
     },
     set: (value) => item.setValue(value),
+    isFixed: async () => isValid(await managedValue(name)),
     watch: (signal, onChange) =>
       signal.addEventListener(
         'abort',
-        item.watch((value) => onChange(valid(value))),
+        item.watch(async (value) => {
+          const managed = await managedValue(name);
+          onChange(isValid(managed) ? (managed as T) : valid(value));
+        }),
       ),
   };
 }
 
-/** What the administrator of the browser has fixed by policy; the names are those of managed_schema.json. Firefox rejects without one. */
+/** What the administrator of the browser has fixed by policy, else undefined; the names are those of managed_schema.json. Firefox rejects without one. */
 async function managedValue(name: string): Promise<unknown> {
   const managed = await browser.storage.managed.get(name).catch(() => ({}));
   return (managed as Record<string, unknown>)[name];

@@ -7,6 +7,7 @@ const TRAVELS = ['marks', 'hidden', 'pin', 'preference', 'colours', 'own'].map((
 /** Turns syncing on: what another machine has stored wins, the rest is stored for it. */
 export async function startSync(): Promise<void> {
   await syncOn.set(true);
+  if (!(await syncOn.get())) return; // The administrator said no.
   const theirs = await browser.storage.sync.get(TRAVELS);
   const ours = await browser.storage.local.get(TRAVELS);
   await browser.storage.local.set(theirs);

@@ -1,26 +1,31 @@
 import { blocksOf } from '../analysis/blocks';
 import type { Block } from '../analysis/posting';
 import { ask } from './ask';
+import { allOrNothing } from './database';
 import type { PostingRow } from './rows';
-import { keepPosting } from './saved';
+import { putPosting, type ToKeep } from './saved';
 import { judgeOptions } from './settings';
 
-/** Keeps checked rows, each judged anew. Tells after each how many are done; stops when the signal aborts. */
-export async function keepRows(
-  rows: PostingRow[],
-  onDone: (count: number) => void,
-  signal: AbortSignal,
-): Promise<void> {
+/** Keeps checked rows, each judged anew: all of them, or none when anything fails. Tells after each how many are judged. */
+export async function keepRows(rows: PostingRow[], onJudged: (count: number) => void): Promise<void> {
+  const all = await judgeRows(rows, onJudged);
+  await allOrNothing(async (change) => {
+    for (const one of all) await putPosting(change, one);
+  });
+}
+
+/** Judges checked rows anew, and stores nothing. */
+export async function judgeRows(rows: PostingRow[], onJudged: (count: number) => void): Promise<ToKeep[]> {
   const options = await judgeOptions();
-  for (const [i, row] of rows.entries()) {
-    if (signal.aborted) return;
-    const { title, company, text, url, note, saved, changes, page = false } = row;
+  const all: ToKeep[] = [];
+  for (const { title, company, text, url, note, saved, changes, page = false, blocks } of rows) {
     const address = /^https?:/.test(url) ? { url } : {};
-    const posting = { title, company, text, blocks: fitting(row.blocks, text), page, ...address };
+    const posting = { title, company, text, blocks: fitting(blocks, text), page, ...address };
     const verdict = await ask<'judge'>({ kind: 'judge', posting, changes, options });
-    await keepPosting({ posting, verdict, changes, note, saved: Date.parse(saved), ...address });
-    onDone(i + 1);
+    all.push({ posting, verdict, changes, note, saved: Date.parse(saved), ...address });
+    onJudged(all.length);
   }
+  return all;
 }
 
 /** Blocks that do not fit their text are found anew. */

@@ -1,7 +1,6 @@
 import type { Category } from '../lexicon/categories';
-import { styleAdopter } from './adopt';
 import { reveal } from './reveal';
-import { FLASH, highlightName, MARKED, type MarkColours, type MarkedCategory } from './styles';
+import { FLASH, highlightName, MARKED, type MarkedCategory } from './styles';
 
 /** A duty in the page: its category and the stretches of the document that hold its text. */
 export interface Mark {
@@ -11,8 +10,8 @@ export interface Mark {
 
 /** The marks of one posting in one document. All of them go when the signal that made them aborts. */
 export interface Marks {
-  /** Replaces whatever was marked; `colours` stand in for ours. */
-  draw(marks: Mark[], colours?: MarkColours): void;
+  /** Replaces whatever was marked. */
+  draw(marks: Mark[]): void;
   /** Leaves these categories unmarked until told otherwise. */
   hide(categories: readonly Category[]): void;
   /** Scrolls to a stretch and lights it up for a moment. False when it is no longer in the document. */
@@ -23,8 +22,11 @@ export interface Marks {
 
 const FLASH_MS = 1800;
 
-/** Starts marking a document by CSS Custom Highlight: nothing is added to the page and nothing in it moves. */
-export function startMarks(document: Document, signal: AbortSignal): Marks {
+/**
+ * Starts marking a document by CSS Custom Highlight: nothing is added to the page and nothing in it moves. How marks look is said by
+ * `highlightCss`, which whoever asks for them puts in.
+ */
+export function startMarks(signal: AbortSignal): Marks {
   let marks: Mark[] = [];
   let hidden: readonly Category[] = [];
   let at = -1;
@@ -32,17 +34,12 @@ export function startMarks(document: Document, signal: AbortSignal): Marks {
   const redraw = () => {
     for (const category of MARKED) setHighlight(highlightName(category), rangesOf(category, visible()));
   };
-  const adoptStyles = styleAdopter(document, signal);
   clearAll();
   signal.addEventListener('abort', clearAll, { once: true });
   return {
-    draw(drawn, colours = {}) {
+    draw(drawn) {
       marks = drawn;
       at = -1;
-      adoptStyles(
-        drawn.flatMap(({ ranges }) => ranges),
-        colours,
-      );
       redraw();
     },
     hide(categories) {

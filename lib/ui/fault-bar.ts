@@ -9,10 +9,14 @@ export function sayFaults(view: Window, words: Words): void {
   bar.className = 'fault';
   bar.setAttribute('role', 'alert');
   view.addEventListener('unhandledrejection', ({ reason }) => {
-    bar.textContent = isFull(reason) ? words('fault_full') : words('fault_other', messageOf(reason));
+    bar.textContent = faultText(words, reason);
     view.document.body.append(bar);
   });
 }
+
+/** What failed, and what to do about it. */
+export const faultText = (words: Words, reason: unknown): string =>
+  isFull(reason) ? words('fault_full') : words('fault_other', messageOf(reason));
 
 const messageOf = (reason: unknown) => (reason instanceof Error ? reason.message : String(reason)).replace(/\.$/, '');
 

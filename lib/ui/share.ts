@@ -50,4 +50,11 @@ function duties(words: Words, verdict: Verdict, category: (typeof CATEGORIES)[nu
 }
 
 /** A posting's text must not turn into markup, links or headings where it is pasted. */
-const escapeMarkdown = (text: string) => text.replaceAll(/\s*\n\s*/g, ' ').replaceAll(/[\\`*_{}[\]<>#|]/g, '\\$&');
+const escapeMarkdown = (text: string) => oneLine(text).replaceAll(/[\\`*_{}[\]<>#|]/g, '\\$&');
+
+const oneLine = (text: string) =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean)
+    .join(' ');

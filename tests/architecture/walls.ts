@@ -23,7 +23,7 @@ export const ROOMS: Room[] = [
   { directory: 'lib/ui/', mayImport: [...DATA, 'lib/report/', WORDS], packages: /^preact(\/|$)/ },
   {
     directory: 'lib/extension/',
-    mayImport: [...DATA, 'lib/reading/', 'lib/report/', WORDS],
+    mayImport: [...DATA, 'lib/reading/', 'lib/marking/styles', 'lib/report/', WORDS],
     packages: /^(wxt\/|webextension-polyfill$|idb$|valibot$)/,
   },
   {

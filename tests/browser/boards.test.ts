@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Driver, Engine } from '../../lib/cli/start/driver';
 import type { Site } from '../../lib/cli/start/site';
 import { BOARD_PAGES, DUTIES } from './boards';
-import { marksIn, until } from './marks';
+import { marksIn, PAINTED, until } from './marks';
 import { allTexts, ask, stateOf, textOf } from './popup';
 import { withBrowser, withSite } from './session';
 
@@ -107,6 +107,7 @@ describe.each<Engine>(['chromium', 'firefox'])('job boards in %s', (engine) => {
     const page = await driver.open(site.at('/shadow.html'));
     expect(await titleOf(driver, page)).toBe('Social Media Manager 7');
     expect(await marked(page)).toHaveLength(DUTIES);
+    expect(await page.evaluate(PAINTED)).toBe(true);
   });
 
   it('reads and marks a posting in a frame of the same site', async () => {
@@ -115,6 +116,7 @@ describe.each<Engine>(['chromium', 'firefox'])('job boards in %s', (engine) => {
     const inner = page.frames().find((frame) => frame.url().endsWith('/inner.html'));
     const texts = await inner?.evaluate('[...CSS.highlights.values()].flatMap((marks) => [...marks].map(String))');
     expect(texts).toHaveLength(DUTIES);
+    expect(await inner?.evaluate(PAINTED)).toBe(true);
     expect(await marked(page)).toEqual([]);
   });
 

@@ -16,3 +16,8 @@ export async function markCount(page: Page): Promise<number> {
 export async function until(page: Page, expression: string): Promise<void> {
   await page.waitForFunction(expression, { timeout: 5_000, polling: 50 });
 }
+
+/** The source of whether any mark is painted: the registry says what is marked, not that it looks like anything. */
+export const PAINTED = `[...CSS.highlights].some(([name, ranges]) =>
+  [...ranges].some(({ startContainer }) =>
+    getComputedStyle(startContainer.parentElement, '::highlight(' + name + ')').backgroundColor !== 'rgba(0, 0, 0, 0)'))`;

@@ -151,7 +151,7 @@ describe('everything that is kept', () => {
     await give(page, from);
     await stored(page, 'local', 'marks', false);
     expect(await page.$eval('#sync input', (box) => box.checked)).toBe(false);
-    await page.click('#colours > label input');
+    await page.click('#colours .fixable input');
     await stored(page, 'local', 'marks', true);
     await page.close();
   });

@@ -1,12 +1,12 @@
-import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import type { Driver } from '../../lib/cli/start/driver';
 import { waitInPopup } from '../../lib/cli/start/driver';
 import type { Site } from '../../lib/cli/start/site';
-import { markCount, marksIn, until } from '../browser/marks';
+import { markCount, marksIn } from '../browser/marks';
 import { PAGES } from '../browser/pages';
 import { ask, choose, openFold, press, textOf } from '../browser/popup';
 import { withBrowser, withSite } from '../browser/session';
+import { stopBackground } from './stop';
 
 let driver: Driver;
 let site: Site;
@@ -17,12 +17,6 @@ withSite((opened) => {
 withBrowser((opened) => {
   driver = opened;
 }, 'chromium');
-
-/** Ends the background as the browser does after half a minute of rest. */
-async function stopBackground(page: Page): Promise<void> {
-  const target = await page.browser().waitForTarget((one) => one.type() === 'service_worker');
-  await (await target.worker())?.close();
-}
 
 const NOTED = '.duty[data-category="analytics"] .duty-text';
 
@@ -87,19 +81,4 @@ it('judges on with settings and corrections that are damaged', async () => {
   expect(await textOf(popup, '.corrected')).toBeNull();
   expect(await markCount(page)).toBeGreaterThan(3);
   await driver.inBackground?.('chrome.storage.local.clear()');
-});
-
-it('leaves no mark of a reader whose extension was loaded anew', async () => {
-  const page = await driver.open(site.at('/creator.html'));
-  await ask(driver, page);
-  expect(await markCount(page)).toBeGreaterThan(0);
-  const gone = new Promise((resolve) => page.browser().once('targetdestroyed', resolve));
-  await driver.inBackground?.('setTimeout(() => chrome.runtime.reload(), 50)');
-  await gone;
-  await page.browser().waitForTarget((one) => one.type() === 'service_worker');
-  await page.evaluate("dispatchEvent(new Event('focus'))");
-  await until(page, "![...CSS.highlights.keys()].some((name) => name.startsWith('truetitle-'))");
-  await page.evaluate("document.querySelector('main').innerHTML += ''");
-  await page.evaluate('new Promise((done) => requestIdleCallback(() => requestIdleCallback(done)))');
-  expect(await markCount(page)).toBe(0);
 });

@@ -51,7 +51,7 @@ it('keeps each posting once when two windows take the same file in at the same t
   await Promise.all(windows.map(({ page }) => give(page, path)));
   for (const { page, errors } of windows) {
     await page.bringToFront();
-    await page.waitForFunction(() => document.querySelector('[role="status"]')?.textContent?.includes('2'));
+    await page.waitForFunction(() => document.querySelector('[role="status"]')?.textContent?.includes('2 taken in'));
     await reload(page);
     await page.waitForSelector('.saved-line');
     expect((await texts(page, '.saved-line b')).sort()).toEqual(['Community Manager', 'Content Creator']);

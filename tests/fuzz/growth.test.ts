@@ -3,6 +3,8 @@ import { analyse } from '../../lib/analysis/analyse';
 import { blocksOf } from '../../lib/analysis/blocks';
 import { classify } from '../../lib/analysis/classify';
 import { documentOf } from '../../lib/cli/dom';
+import type { Entry } from '../../lib/lexicon/entry';
+import { ENTRIES } from '../../lib/lexicon/generated';
 import { readPage } from '../../lib/reading/read-page';
 
 /** Inputs that make careless patterns take exponential or quadratic time. */
@@ -50,6 +52,15 @@ describe.each(NASTY)('%s without end', (_name, piece) => {
   });
 });
 
+it('the words of every entry of the lexicon take time in proportion', { timeout: 60_000 }, () => {
+  const words = ENTRIES.map((entry) => (entry as Entry).words.flat().join(' ')).join(' ');
+  expect(ENTRIES.length).toBeGreaterThan(300);
+  const text = words.repeat(Math.ceil(SIZE / words.length));
+  expect(took(() => analyse({ title: 'Host', company: null, text, blocks: blocksOf(text, 'text') }))).toBeLessThan(
+    MOST,
+  );
+});
+
 const described = (description: string) =>
   `<script type="application/ld+json">${JSON.stringify({ '@type': 'JobPosting', title: 'Host', description })}</script><h1>Host</h1>`;
 
@@ -81,6 +92,10 @@ describe('pages without end', () => {
     [
       'blanks in structured data',
       `<script type="application/ld+json">"@type":${'\t'.repeat(150_000)}:</script><h1>Host</h1>`,
+    ],
+    [
+      'blanks that end nothing in structured data',
+      `<script type="application/ld+json">{"@type":"JobPosting"${' ;'.repeat(500_000)}x</script><h1>Host</h1>`,
     ],
     ['a title', `<title>${'a - '.repeat(50_000)}</title><h1>${'a | '.repeat(50_000)}</h1><ul><li>Film reels`],
   ])('%s take time in proportion', { timeout: 60_000 }, (_name, html) => {

@@ -11,11 +11,11 @@ const EXPECTED: [path: string, headline: string, marks: number][] = [
 ];
 
 /**
- * One round of browsing: every page read, scrolled and left again, and a draft written. One tab is left open. Pushes onto `wrong` what is
- * not as it should be.
+ * One round of browsing: every page read, scrolled and left again, in an order that `seed` says, and a draft written. One tab is left
+ * open. Pushes onto `wrong` what is not as it should be.
  */
-export async function browse(driver: Driver, site: Site, wrong: string[]): Promise<void> {
-  for (const [path, headline, marks] of EXPECTED) {
+export async function browse(driver: Driver, site: Site, seed: number, wrong: string[]): Promise<void> {
+  for (const [path, headline, marks] of shuffled(EXPECTED, seed)) {
     const page = await driver.open(site.at(path));
     listen(page, path, wrong);
     for (let scrolled = 0; scrolled < 3; scrolled++) await page.evaluate('scrollBy(0, 300)');
@@ -31,6 +31,15 @@ export async function browse(driver: Driver, site: Site, wrong: string[]): Promi
   }
   const tabs = await write(driver, wrong);
   if (tabs > MOST_TABS) wrong.push(`${tabs} tabs are open`);
+}
+
+/** The same order for the same seed: the place of each is the fraction of a sine, which repeats for no small number. */
+function shuffled<T>(all: readonly T[], seed: number): T[] {
+  const place = (i: number) => Math.abs(Math.sin(seed * 31 + i * 7) * 1e4) % 1;
+  return all
+    .map((one, i) => ({ one, at: place(i) }))
+    .sort((a, b) => a.at - b.at)
+    .map(({ one }) => one);
 }
 
 /** The first tab, the one that stays, and what a browser opens beside them by itself. */

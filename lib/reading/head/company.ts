@@ -53,7 +53,7 @@ function partsBeside(name: string, title: string): string[] {
   const before = name.slice(0, at).split(/ [|–—·•-] |: | @ /);
   const after = name.slice(at + title.length).split(/ [|–—·•-] |: | @ | at | bei (?=\p{Lu})|^at |^bei /u);
   return [...after, ...before].map((part) =>
-    part.replace(/^[\s|–—·•:@-]+|[\s|–—·•:-]+$/g, '').replace(/^(?:jobs|careers?) (?:at|bei) /i, ''),
+    part.replace(/^[\s|–—·•:@-]+|(?<![\s|–—·•:-])[\s|–—·•:-]+$/g, '').replace(/^(?:jobs|careers?) (?:at|bei) /i, ''),
   );
 }
 

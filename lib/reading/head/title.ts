@@ -69,15 +69,15 @@ function titleInNames(names: readonly string[]): string | null {
 
 /** What surrounds a job's title on some boards and is no part of it; first "Editor at Example (S21)", an accelerator's way. */
 const AROUND = [
-  /\s+at\s+\S.*\((?:[WSFX]|winter |spring |summer |fall )'?\d{2,4}\)$/i,
-  /\s*[-–|]\s*job post$/i,
+  /(?<!\s)\s+at\s+\S.{0,200}\((?:[WSFX]|winter |spring |summer |fall )'?\d{2,4}\)$/i,
+  /(?<!\s)\s*[-–|]\s*job post$/i,
   /^(?:remote|new|hot|urgent)!?\s*[:|]\s*/i,
   /^job (?:title|opening)\s*:\s*/i,
   /^(?:position|stelle|role)\s*:\s*/i,
 ];
 
 /** "Editor - Springfield, IL": the place behind a title, as boards of the United States write it. */
-const PLACE = /\s+[-–|]\s+\p{Lu}[\p{L}.' -]{1,40}, [A-Z]{2}(?: \d{5})?$/u;
+const PLACE = /(?<!\s)\s+[-–|]\s+\p{Lu}[\p{L}.' -]{1,40}, [A-Z]{2}(?: \d{5})?$/u;
 
 /** A title without the board's own words around it, at most 200 characters. */
 export function cleanTitle(title: string, company: string | null = null): string {

@@ -10,10 +10,17 @@ export const isRecord = (value: unknown): value is Record<string, Json> =>
  * semicolon behind it. Undefined when even that is not JSON.
  */
 export function parseLoosely(source: string): Json | undefined {
-  const bare = source
+  const bare = withoutTail(source)
     .replace(/^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)/, '')
-    .replace(/(?:-->|\/\*\s*\]\]>\s*\*\/|\/\/\s*\]\]>|\]\]>)?[\s;]*$/, '');
+    .replace(/(?:-->|\/\*\s{0,9}\]\]>\s{0,9}\*\/|\/\/\s{0,9}\]\]>|\]\]>)$/, '');
   return parse(bare) ?? parse(withoutControls(bare)) ?? parse(withoutControls(bare).replace(/,(\s*[}\]])/g, '$1'));
+}
+
+/** Without blanks and semicolons behind it. Step by step: a pattern would try anew at each of a million blanks inside. */
+function withoutTail(source: string): string {
+  let end = source.length;
+  while (end > 0 && /[\s;]/.test(source.charAt(end - 1))) end--;
+  return source.slice(0, end);
 }
 
 function parse(source: string): Json | undefined {

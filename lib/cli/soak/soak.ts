@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Engine } from '../start/driver';
+import { launch, ROOT } from '../start/launch';
+import { serveSite } from '../start/site';
+import { growthOf, memoryOf } from './memory';
+import { browse } from './round';
+
+/** More growth from the second third to the last is called a leak. */
+const FLAT = 0.1;
+
+const sample = (name: string) => ({ html: readFileSync(join(ROOT, `assets/samples/${name}.html`), 'utf8') });
+const article =
+  '<!doctype html><title>Cups</title><link rel="icon" href="data:,"><h1>How we chose our cups</h1><p>The blue one is best.</p>';
+const PAGES = {
+  '/creator.html': sample('social-media-strategist'),
+  '/community.html': sample('community-manager'),
+  '/two-panes.html': sample('two-panes'),
+  '/article.html': { html: article },
+};
+
+/** The pages that are browsed, by path. */
+export type SoakPages = Parameters<typeof serveSite>[0];
+
+/**
+ * Browses in one browser until the time is over, a round at least; resolves to what was wrong. The same seed browses in the same order.
+ * `pages` may stand in for ours.
+ */
+export async function soak(engine: Engine, minutes: number, seed: number, pages: SoakPages = PAGES): Promise<string[]> {
+  const site = await serveSite(pages);
+  const driver = await launch(engine);
+  const [wrong, memory]: [string[], number[]] = [[], []];
+  const end = Date.now() + minutes * 60_000;
+  try {
+    do {
+      await browse(driver, site, seed + memory.length, wrong);
+      memory.push(memoryOf(driver.pid ?? 0));
+    } while (Date.now() < end);
+  } finally {
+    await Promise.all([driver.close(), site.close()]);
+  }
+  const growth = growthOf(memory);
+  const [first = 0, last = 0] = [memory[0], memory.at(-1)].map((value) => Math.round(value ?? 0));
+  console.log(
+    `${engine}: ${memory.length} rounds, memory ${first} to ${last} MB, ${(growth * 100).toFixed(1)} % in the last third`,
+  );
+  return growth > FLAT ? [...wrong, `memory grew by ${(growth * 100).toFixed(1)} %`] : wrong;
+}
