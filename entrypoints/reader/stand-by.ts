@@ -10,8 +10,8 @@ type WithPosting = Extract<Page, { kind: 'posting' }>;
 interface StandBy {
   document: Document;
   page: WithPosting;
-  /** Reads the document anew. */
-  read(): Page;
+  /** Reads the document anew; null when the lifetime has ended. */
+  read(): Promise<Page | null>;
   reading: string;
   lifetime: AbortController;
 }
@@ -51,15 +51,16 @@ export function standBy({ document, page: first, read, reading, lifetime }: Stan
 function follow(
   document: Document,
   page: WithPosting,
-  read: () => Page,
+  read: () => Promise<Page | null>,
   signal: AbortSignal,
   tell: (page: WithPosting | null) => void,
 ): void {
   const address = document.URL;
   const watching = new AbortController();
-  const look = () => {
+  const look = async () => {
     watching.abort();
-    const now = read();
+    const now = await read();
+    if (now === null || signal.aborted) return;
     const same = now.kind === 'posting' && isSame(now, page) ? now : null;
     tell(same);
     if (same) follow(document, same, read, signal, tell);

@@ -21,7 +21,8 @@ export function evidenceFor(
     if (!entry) continue;
     const key = `${entry} ${start}`;
     const place = places.get(key) ?? { entry, start, end, sum: 0 };
-    places.set(key, { ...place, sum: place.sum + pull(name, category, weights) });
+    place.sum += pull(name, category, weights);
+    places.set(key, place);
   }
   const ranked = [...places.values()].sort((a, b) => b.sum - a.sum);
   const speaking = ranked.filter(({ sum }) => sum > 0).slice(0, MOST);

@@ -55,6 +55,7 @@ export function matchEntries(tokens: Token[], matcher: Matcher): Match[] {
   const matches: Match[] = [];
   const taken = new Map<string, number>();
   for (let at = 0; at < tokens.length; at++) {
+    if (!matcher.root.next.has(tokens[at]?.norm ?? '')) continue;
     const found = longestAt(tokens, at, matcher.root).filter(({ entry }) => (taken.get(entry.topic) ?? 0) <= at);
     for (const { entry, tokenEnd } of found) taken.set(entry.topic, tokenEnd);
     matches.push(...found);
@@ -72,8 +73,11 @@ function longestAt(tokens: Token[], at: number, root: Node): Match[] {
     if (!node) break;
     for (const { entry, word } of node.meanings) {
       const match = { entry, word, start: tokens[at]?.start ?? 0, end: token.end, tokenStart: at, tokenEnd: end + 1 };
-      const kept = found.filter((each) => each.entry.topic !== entry.topic || each.tokenEnd > end);
-      found.splice(0, found.length, ...kept, match);
+      for (let i = found.length - 1; i >= 0; i--) {
+        const each = found[i];
+        if (each && each.entry.topic === entry.topic && each.tokenEnd <= end) found.splice(i, 1);
+      }
+      found.push(match);
     }
   }
   return found;

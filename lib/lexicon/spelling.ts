@@ -29,6 +29,8 @@ const RULES: [RegExp, string][] = [
   [/our(s|ed|ing|ful|ite|ites|able|al|hood)?$/, 'or$1'],
   [/ogue(s?)$/, 'og$1'],
 ];
+/** What some rule may hold for: most words are passed over at one look. */
+const RULED = /[iy]s|our|ogue/;
 
 /**
  * One spelling for British and American words: "organise" and "organize" both become "organize". It changes some other words
@@ -39,6 +41,7 @@ export function oneSpelling(word: string): string {
   const known = WORDS[word];
   if (known) return known;
   if (word.length >= 8) word = word.replace(/ll(ed|ing|er|ers)$/, 'l$1');
+  if (!RULED.test(word)) return word;
   for (const [pattern, to] of RULES) if (pattern.test(word)) return word.replace(pattern, to);
   return word;
 }

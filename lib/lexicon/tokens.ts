@@ -45,11 +45,12 @@ function cliticOf(word: string, before: string): string | undefined {
 }
 
 function normOf(word: string): string {
+  const plain = word.slice(0, LONGEST).toLowerCase();
+  if (/^[a-z]+$/.test(plain)) return oneSpelling(plain);
   if (/^\p{N}/u.test(word)) return '#';
   if (word === '&' || word === '+') return 'and';
   if (word === '#') return '';
-  const plain = word.slice(0, LONGEST).toLowerCase();
-  return oneSpelling(/^[a-z]*$/.test(plain) ? plain : plain.normalize('NFKD').replace(/[\p{M}.]/gu, ''));
+  return oneSpelling(plain.normalize('NFKD').replace(/[\p{M}.]/gu, ''));
 }
 
 function gapOf(between: string): Gap {

@@ -1,17 +1,18 @@
 import type { Posting, Span } from '../analysis/posting';
 import { readBoard } from './boards/read';
 import type { Found } from './found';
-import { readGeneric } from './generic/read';
+import { genericSteps } from './generic/read';
 import { readShort } from './generic/short';
 import { ownAddress } from './head/address';
 import { type Named, withHead } from './head/head';
 import { type Nothing, nothing } from './nothing';
+import { finish, type Steps } from './steps';
 import { readStructured } from './structured/read';
 import { assemble } from './text/assemble';
 import { commonElement } from './text/common';
 import { type Line, sizeOf } from './text/line';
 import { rangesOf } from './text/ranges';
-import { linesIn } from './text/walk';
+import { lineSteps, linesIn } from './text/walk';
 import { whyNothing } from './why';
 
 /** How a page is read. */
@@ -39,19 +40,40 @@ const nowhere = { ranges: () => [], element: null };
 
 /** Finds the one posting that is open in a document: all of its text and nothing else. Never throws, changes nothing. */
 export function readPage(document: Document, options: ReadOptions = {}): Page {
+  return finish(pageSteps(document, options));
+}
+
+/** The same in steps. The document must not change between them. */
+export function* pageSteps(document: Document, options: ReadOptions = {}): Steps<Page> {
   const { body } = document;
   if (!body) return { ...nothing('empty'), ...nowhere };
   const url = options.url ?? ownAddress(document);
   const hooked = options.boards === false ? null : readBoard(document, url, options);
-  const lines = hooked ? [] : linesIn(body, options);
-  const found =
-    hooked ??
-    readStructured(document, lines, options) ??
-    readGeneric(document, lines, url) ??
-    readShort(document, lines);
+  yield;
+  const lines = hooked ? [] : yield* lineSteps(body, options);
+  yield;
+  const found = hooked ?? (yield* foundSteps(document, lines, url, options));
+  yield;
   const named = found && withHead(found, { document, lines, url, options });
   if (named && isTooLong(named.lines)) return { ...nothing('too_long'), ...nowhere };
+  yield;
   return named ? pageOf(named, url) : { ...whyNothing(document, lines), ...nowhere };
+}
+
+/** The layers in turn, for pages of no known board. */
+function* foundSteps(
+  document: Document,
+  lines: readonly Line[],
+  url: string | undefined,
+  options: ReadOptions,
+): Steps<Found | null> {
+  const structured = readStructured(document, lines, options);
+  if (structured) return structured;
+  yield;
+  const generic = yield* genericSteps(document, lines, url);
+  if (generic) return generic;
+  yield;
+  return readShort(document, lines);
 }
 
 /** More lines, or more text in characters, than any posting has: what was found is a book or an archive. */

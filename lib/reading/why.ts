@@ -32,13 +32,13 @@ function isBotWall(document: Document, lines: readonly Line[], size: number): bo
 }
 
 const CLOSED =
-  /\b(?:job|position|posting|vacancy|role|listing|opening|advert|ad) (?:you['’]re looking for |you are looking for )?(?:(?:is|was|has been) (?:no longer (?:available|open|active|accepting applications)|closed|filled|expired|removed|taken down|not (?:found|available))|has (?:expired|closed)|not (?:found|available)|expired)\b|\bno longer accepting applications\b|\b(?:stelle|anzeige|stellenanzeige) ist (?:leider )?nicht mehr (?:verfügbar|online|aktuell)|\boffre (?:n['’]est plus|a expiré|expirée)|\boferta (?:ya no|no) (?:está )?disponible/iu;
+  /\b(?:(?:job|position|posting|vacancy|role|listing|opening|advert|ad) (?:you['’]re looking for |you are looking for )?(?:(?:is|was|has been) (?:no longer (?:available|open|active|accepting applications)|closed|filled|expired|removed|taken down|not (?:found|available))|has (?:expired|closed)|not (?:found|available)|expired)\b|no longer accepting applications\b|(?:stelle|anzeige|stellenanzeige) ist (?:leider )?nicht mehr (?:verfügbar|online|aktuell)|offre (?:n['’]est plus|a expiré|expirée)|oferta (?:ya no|no) (?:está )?disponible)/;
 
 /** Whether a page says, at its head or in one of its first lines, that the job is gone. */
 export function isClosed(document: Document, lines: readonly Line[]): boolean {
   return (
-    CLOSED.test(document.title.slice(0, 400)) ||
-    lines.slice(0, 40).some(({ text }) => text.length < 200 && CLOSED.test(text))
+    CLOSED.test(document.title.slice(0, 400).toLowerCase()) ||
+    lines.slice(0, 40).some(({ text }) => text.length < 200 && CLOSED.test(text.toLowerCase()))
   );
 }
 

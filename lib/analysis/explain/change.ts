@@ -4,6 +4,7 @@ import { withLabel } from '../label';
 import { accepts } from '../role/conditions';
 import { type Decision, decide } from '../role/decide';
 import { definitionsOf } from '../role/definitions';
+import { socialFeatures } from '../role/features';
 import type { Look } from '../role/look';
 import { fitOf, type RoleWeights } from '../role/model';
 import { type Picture, relabelled } from '../role/picture';
@@ -100,16 +101,26 @@ export function distanceOf(
   weights: RoleWeights,
 ): Distance | null {
   const moves = movesIn(look.picture);
+  const wordless = { ...look.picture, words: new Set<string>() };
+  const weighed = withWordsWeighed(look.picture, weights);
   for (let count = 1; count <= FAR; count++) {
     for (const move of moves) {
-      const picture = moved(look.picture, move, count);
+      const picture = moved(wordless, move, count);
       if (!picture) continue;
-      const other = decide({ ...look, picture }, fitOf(picture, look.title, weights), pin);
+      const other = decide({ ...look, picture }, fitOf(picture, look.title, weighed), pin);
       if (other.role !== null && (other.role !== decision.role || other.verdict !== decision.verdict))
         return distance(other, decision, move, count);
     }
   }
   return null;
+}
+
+/** The weights for a posting of these words: whatever its duties are called, the words stay, so they are added up once. */
+function withWordsWeighed({ words, ...picture }: Picture, weights: RoleWeights): RoleWeights {
+  let bias = weights.social.bias ?? 0;
+  for (const [name, value] of socialFeatures({ ...picture, words }))
+    if (name.startsWith('word ')) bias += (weights.social[name] ?? 0) * value;
+  return { ...weights, social: Object.assign(Object.create(weights.social), { bias }) };
 }
 
 function distance(other: Decision, now: Decision, { from, to }: Move, count: number): Distance {

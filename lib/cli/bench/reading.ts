@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { Readability } from '@mozilla/readability';
 import { readPage } from '../../reading/read-page';
 import { documentOf } from '../dom';
-import { timeOf } from './measure';
+import { median, timeOf } from './measure';
 
 const SAMPLES = new URL('../../../assets/samples/', import.meta.url);
 
@@ -15,14 +15,27 @@ export interface ReadingRow {
   ratio: number;
 }
 
-/** Our reading against @mozilla/readability's parse, on the sample postings, plain and with 200 more sections around them. */
+/** Our reading against @mozilla/readability's parse, on the sample postings, plain and with 200 more sections around them; last the medians. */
 export function benchReading(): ReadingRow[] {
-  return readdirSync(SAMPLES)
+  const rows = readdirSync(SAMPLES)
     .filter((name) => name.endsWith('.html'))
     .flatMap((name) => {
       const html = readFileSync(new URL(name, SAMPLES), 'utf8');
       return [row(name, html), row(`${name}, long page`, padded(html))];
     });
+  return [...rows, middle(rows)];
+}
+
+/** The median of every column, each by itself. */
+function middle(rows: ReadingRow[]): ReadingRow {
+  const of = (key: 'kilobytes' | 'ours' | 'readability' | 'ratio') => median(rows.map((one) => one[key]));
+  return {
+    page: 'median',
+    kilobytes: of('kilobytes'),
+    ours: of('ours'),
+    readability: of('readability'),
+    ratio: of('ratio'),
+  };
 }
 
 function row(page: string, html: string): ReadingRow {

@@ -1,26 +1,33 @@
 import type { Line } from '../text/line';
 import { cueOf } from '../words/cues';
+import { LETTER, word } from '../words/letters';
 import { namesOccupation } from '../words/occupations';
 
 /** A posting speaks to somebody, or of those it looks for. */
-const ADDRESS =
-  /(?<!\p{L})(?:you|your|we|our|us|candidates?|applicants?|du|dein\p{L}*|sie|ihr\p{L}*|wir|uns\p{L}*|tě|tvo\p{L}*|vás|vy|náš\p{L}*|nás|vous|votre|nous|notre|tú|tu|usted|nosotros|nuestr\p{L}*|você|nós|noss\p{L}*|noi|nostr\p{L}*|je|jij|jouw|wij|ons|onze|ty|twoj\p{L}*|nasz\p{L}*|dig|din|vi|vår\p{L}*|vores)(?!\p{L})/iu;
+const ADDRESS = word(
+  `you|your|we|our|us|candidates?|applicants?|du|dein[${LETTER}]*|sie|ihr[${LETTER}]*|wir|uns[${LETTER}]*|tě|tvo[${LETTER}]*|vás|vy|náš[${LETTER}]*|nás|vous|votre|nous|notre|tú|tu|usted|nosotros|nuestr[${LETTER}]*|você|nós|noss[${LETTER}]*|noi|nostr[${LETTER}]*|je|jij|jouw|wij|ons|onze|ty|twoj[${LETTER}]*|nasz[${LETTER}]*|dig|din|vi|vår[${LETTER}]*|vores`,
+);
 /** One person telling of their own work. */
 const FIRST_PERSON =
   /\b(?:I (?:am|was|have|had|do|did|plan|write|work|think|love|like|started|learned)|I['’](?:m|ve|d)|my (?:job|work|role|career|day|team|experience|first))\b/g;
 const REFERENCES =
   /^(?:references|see also|external links|sources|further reading|einzelnachweise|weblinks|literatur|notes and references|comments|\d+ (?:comments|replies))$/i;
 
-/** What is said of an occupation in general, not of one job. */
+/** What is said of an occupation in general, not of one job; in small letters. */
 const IN_GENERAL =
-  /\b(?:salaries (?:range|vary|start|depend)|average (?:base )?salary|typical (?:employers|salar\p{L}+|starting)|typically (?:earn|work)|(?:most|many) (?:employers|companies|organi[sz]ations)|employers (?:usually|often|typically|look for|include|expect|want)|job outlook|how to become|career (?:path|prospects)|related (?:careers|occupations)|in this (?:article|guide|post)|job (?:ad|description) (?:template|sample)|what employers)\b/giu;
+  /\b(?:salaries (?:range|vary|start|depend)|average (?:base )?salary|typical (?:employers|salar[a-z]+|starting)|typically (?:earn|work)|(?:most|many) (?:employers|companies|organi[sz]ations)|employers (?:usually|often|typically|look for|include|expect|want)|job outlook|how to become|career (?:path|prospects)|related (?:careers|occupations)|in this (?:article|guide|post)|job (?:ad|description) (?:template|sample)|what employers)\b/g;
 
 /** From so many headings that name an occupation on, the lines are a list of jobs. */
 const LIST = 3;
 
 /** What in the lines, and in the page around them, speaks against their being one posting's description: at most 0. */
 export function evidenceAgainst(lines: readonly Line[], page: readonly Line[], title: string): number {
-  const isAddressed = ADDRESS.test(lines.map((line) => line.text).join('\n'));
+  const isAddressed = ADDRESS.test(
+    lines
+      .map((line) => line.text)
+      .join('\n')
+      .toLowerCase(),
+  );
   return (isAddressed ? 0 : -2.5) + evidenceOfOther(lines, page, title);
 }
 

@@ -1,6 +1,7 @@
 import type { Found } from '../found';
 import { namesOf } from '../head/names';
 import { findTitle } from '../head/title';
+import type { Steps } from '../steps';
 import { type Line, sizeOf } from '../text/line';
 import { articleness, isApplyForm } from '../why';
 import { namesOccupation } from '../words/occupations';
@@ -15,13 +16,22 @@ const ENOUGH = 4;
 const SHORTEST = 150;
 
 /** Reads a posting by its headings, lists and wording alone. Null when the page does not look like one. */
-export function readGeneric(document: Document, lines: readonly Line[], url: string | undefined): Found | null {
+export function* genericSteps(
+  document: Document,
+  lines: readonly Line[],
+  url: string | undefined,
+): Steps<Found | null> {
   const description = findDescription(lines);
   if (!description || sizeOf(description.lines) < SHORTEST) return null;
+  yield;
   const names = namesOf(document);
   const title = findTitle({ lines, from: description.from, names });
   if (title === null || !namesOneJob(document, title, description.lines)) return null;
-  const evidence = evidenceIn(description.lines, title) + evidenceAround(document, title, names, url);
+  yield;
+  const own = evidenceIn(description.lines, title);
+  yield;
+  const evidence = own + evidenceAround(document, title, names, url);
+  yield;
   if (evidence + evidenceAgainst(description.lines, lines, title) < ENOUGH) return null;
   return { source: 'headings', title, company: null, lines: description.lines, live: true };
 }

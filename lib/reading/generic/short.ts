@@ -3,6 +3,7 @@ import { namesOf } from '../head/names';
 import { type Line, sizeOf } from '../text/line';
 import { whyNothing } from '../why';
 import { cueOf } from '../words/cues';
+import { word } from '../words/letters';
 import { namesOccupation } from '../words/occupations';
 import { namesArticle, namesList, namesOffer, namesPlace } from '../words/pages';
 import { phrasesIn } from '../words/phrases';
@@ -16,8 +17,9 @@ const SHORTEST = 40;
 const LISTED = 3;
 
 /** The words in which even the shortest posting turns to somebody, or says that somebody is wanted. */
-const WANTED =
-  /(?<!\p{L})(?:you(?! (?:can|could|get|need|want|pay|may|don['’]t|deserve))|du|sie|vous|usted|você|we need|needs|wanted|hiring|(?:looking|searching) for|seeks?|seeking|apply|join (?:us|our)|vacancy|(?:full|part)[- ]time|per hour|a week|salary|gesucht|suchen|recherche|busca(?:mos)?|procura(?:mos)?)(?!\p{L})/iu;
+const WANTED = word(
+  "you(?! (?:can|could|get|need|want|pay|may|don['’]t|deserve))|du|sie|vous|usted|você|we need|needs|wanted|hiring|(?:looking|searching) for|seeks?|seeking|apply|join (?:us|our)|vacancy|(?:full|part)[- ]time|per hour|a week|salary|gesucht|suchen|recherche|busca(?:mos)?|procura(?:mos)?",
+);
 /** An offer speaks to those who buy. */
 const OFFERED = /\byour (?:business|brand|company|customers|clients|audience|budget|project)\b/i;
 /** How somebody tells of what they did, or offer to do: "We plan", "Managed". */
@@ -61,7 +63,7 @@ function speaksToSomebody(rest: readonly Line[], page: readonly Line[], title: s
   const text = rest.map((line) => line.text).join('\n');
   if (evidenceOfOther(rest, page, title) < 0 || rest.some((line) => line.kind === 'item' && TOLD.test(line.text)))
     return false;
-  return !OFFERED.test(text) && (WANTED.test(text) || phrasesIn(text) > 0);
+  return !OFFERED.test(text) && (WANTED.test(text.toLowerCase()) || phrasesIn(text) > 0);
 }
 
 /** A list of things to do, with nothing beside it but words that announce it. */

@@ -1,3 +1,4 @@
+import { finish, type Steps } from '../steps';
 import { LineBuilder, type Place } from './builder';
 import type { Line, Zone } from './line';
 import { isItself, nextOf } from './own';
@@ -18,6 +19,9 @@ export interface WalkOptions {
 const LIMIT = 400_000;
 /** Longer text than any page that is read: about 400 pages of print. */
 const MOST_TEXT = 1_000_000;
+
+/** Nodes of one step. */
+const STEP = 500;
 
 /** A longer text node holds no posting: data, or an attack. */
 const LONGEST_NODE = 200_000;
@@ -53,6 +57,11 @@ const TOP: Omit<Frame, 'element' | 'next'> = {
  * recursion, so nesting costs no stack, and visits every node once.
  */
 export function linesIn(root: Element, options: WalkOptions = {}): Line[] {
+  return finish(lineSteps(root, options));
+}
+
+/** The same in steps of some nodes each. */
+export function* lineSteps(root: Element, options: WalkOptions = {}): Steps<Line[]> {
   const { limit = LIMIT, isVisible, skips } = options;
   const builder = new LineBuilder();
   const stack: Frame[] = [];
@@ -61,6 +70,7 @@ export function linesIn(root: Element, options: WalkOptions = {}): Line[] {
   let left = limit;
   let text = MOST_TEXT;
   while (stack.length > 0 && left-- > 0 && text > 0) {
+    if (left % STEP === 0) yield;
     const frame = stack[stack.length - 1] as Frame;
     const node = frame.next ?? frame.slotted.pop();
     if (!node) {
@@ -85,6 +95,7 @@ export function linesIn(root: Element, options: WalkOptions = {}): Line[] {
     }
   }
   builder.end();
+  yield;
   return isVisible ? builder.lines.filter(seenBy(isVisible)) : builder.lines;
 }
 

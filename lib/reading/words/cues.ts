@@ -1,9 +1,11 @@
+import { LETTER } from './letters';
+
 /** What a heading of a posting announces. */
 export type Cue = 'duties' | 'requirements' | 'offer' | 'role' | 'company' | 'apply';
 
 /**
  * Wordings of the headings that postings use, by what they announce, in the languages that boards are read in. Each line holds several
- * wordings; a wording begins at the beginning of a word.
+ * wordings, in small letters; a wording begins at the beginning of a word.
  */
 const WORDINGS: Record<Cue, string[]> = {
   duties: [
@@ -53,7 +55,7 @@ const WORDINGS: Record<Cue, string[]> = {
   ],
   company: [
     'about us|about the company|who we are|company (?:description|overview)',
-    'our (?:company|mission|values|story|culture)|about [\\p{L}\\p{N}&. ]{2,30}$|über uns|wer wir sind|o nás',
+    `our (?:company|mission|values|story|culture)|about [${LETTER}0-9&. ]{2,30}$|über uns|wer wir sind|o nás`,
     'kdo jsme|qui sommes|sobre nosotros|quiénes somos|chi siamo|o nas|over ons|om oss|om os',
   ],
   apply: [
@@ -64,7 +66,7 @@ const WORDINGS: Record<Cue, string[]> = {
 };
 
 const CUES = Object.entries(WORDINGS).map(
-  ([cue, wordings]) => [cue as Cue, new RegExp(`(?<!\\p{L})(?:${wordings.join('|')})`, 'iu')] as const,
+  ([cue, wordings]) => [cue as Cue, new RegExp(`(?<![${LETTER}])(?:${wordings.join('|')})`)] as const,
 );
 /** Longest line that is taken for a heading. */
 const LONGEST = 70;
@@ -72,6 +74,7 @@ const LONGEST = 70;
 /** What a line announces when it is read as a heading; null when nothing that belongs to a posting. */
 export function cueOf(line: string): Cue | null {
   if (line.length > LONGEST) return null;
-  for (const [cue, pattern] of CUES) if (pattern.test(line)) return cue;
+  const small = line.toLowerCase();
+  for (const [cue, pattern] of CUES) if (pattern.test(small)) return cue;
   return null;
 }
