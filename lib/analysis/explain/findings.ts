@@ -14,6 +14,7 @@ const FACTS: Record<Fact, string> = {
   kpi: 'is measured by named numbers',
   persona: 'is the face with an own audience',
   endorsement: 'promotes products in person',
+  own_audience: 'promotes with an own audience',
   content_focus: 'is about content throughout',
 };
 

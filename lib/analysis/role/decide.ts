@@ -46,11 +46,19 @@ export function decide(look: Look, fit: Fit, pin: JudgeOptions['pin'] = {}): Dec
  */
 function isOther(look: Look, fit: Fit): boolean {
   const { title, picture } = look;
+  if (isFace(picture)) return false;
   const least = title.trade ? BOUNDS.trade : title.claims.length === 0 ? BOUNDS.unclaimed : BOUNDS.social;
   const strong = title.claims.some((claim) => !claim.weak);
   if (!strong) return fit.social < least;
   if (isMute(picture) || fit.untitled < BOUNDS.foreign) return true;
   return fit.social < least && picture.size < BOUNDS.part * picture.duties.length;
+}
+
+/** Whoever promotes with an own audience is an influencer by definition, however little the duties speak of channels. */
+function isFace(picture: Picture): boolean {
+  return (
+    picture.facts.has('own_audience') && definitionsOf('influencer').some((definition) => accepts(definition, picture))
+  );
 }
 
 /** Hardly any duty speaks of digital channels or an audience. */

@@ -39,11 +39,11 @@ export function commonFeatures(picture: Picture, title: TitleReading): Map<strin
     'lead_level',
     'persona',
     'endorsement',
+    'own_audience',
     'content_focus',
   ] as const) {
     if (facts.has(fact)) features.set(fact, 1);
   }
-  if (facts.has('persona') && facts.has('endorsement')) features.set('persona and endorsement', 1);
   if (picture.level === 'entry') features.set('entry level', 1);
   if (title.claims.length === 0) for (const rank of title.ranks) features.set(`rank ${rank}`, 1);
   return features;

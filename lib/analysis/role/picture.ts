@@ -17,6 +17,7 @@ export type Fact =
   | 'kpi'
   | 'persona'
   | 'endorsement'
+  | 'own_audience'
   | 'content_focus';
 
 /** A posting as the definitions of roles look at it. */
@@ -92,9 +93,17 @@ function factsOf(signals: Signal[], level: Level | null, title: TitleReading): M
   put('kpi', of('kpi'));
   put('persona', of('persona'));
   put('endorsement', of('endorsement'));
+  put('own_audience', ownAudience(of('persona'), of('endorsement')));
   if (of('content_focus').length > 2) put('content_focus', of('content_focus'));
   if (leads(level, signals, title)) facts.set('lead_level', of('level'));
   return facts;
+}
+
+/** One turn of phrase ("grow your audience") says little; several different ones, or one beside a promoted product, say that the person is the face. */
+function ownAudience(persona: Signal[], endorsement: Signal[]): Signal[] {
+  const wordings = new Set(persona.map(({ text }) => text.toLowerCase()));
+  const sure = wordings.size > 1 || (wordings.size > 0 && endorsement.length > 0);
+  return sure ? [...persona, ...endorsement] : [];
 }
 
 /** A title that claims a role is on trial and cannot testify; one that claims none may say that the job leads. */

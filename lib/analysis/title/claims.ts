@@ -72,6 +72,7 @@ function charity(parts: TitlePart[], part: TitlePart, ranks: Rank[]): SocialRole
   const roles: SocialRole[] = [];
   const junior = parts.some((each) => each.level === 'entry' && each !== part);
   if (part.subject === 'social' && ranks.includes('manage') && junior) roles.push('social_media_specialist');
+  if (part.subject === 'engagement') roles.push(...engaged(ranks));
   if (ranks.includes('lead')) roles.push('social_media_director');
   // Whoever leads or manages a field plans in it: the duties of a head of analytics are strategy.
   if (part.subject === 'insight' && ranks.some((rank) => rank === 'manage' || rank === 'lead'))
@@ -83,4 +84,10 @@ function charity(parts: TitlePart[], part: TitlePart, ranks: Rank[]): SocialRole
     roles.push('content_creator', 'social_media_manager', 'social_media_specialist', 'manager_strategist');
   if (ranks.includes('manage') && ranks.includes('plan')) roles.push('manager_strategist');
   return roles;
+}
+
+/** "Engagement" is the strategist's word only beside a strategist's rank; a coordinator or manager of it may as well do the work. */
+function engaged(ranks: Rank[]): SocialRole[] {
+  if (ranks.includes('do') || ranks.includes('make')) return ['community_manager', 'social_media_specialist'];
+  return ranks.includes('manage') ? ['community_manager', 'social_media_manager'] : [];
 }

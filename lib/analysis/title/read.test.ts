@@ -20,6 +20,8 @@ describe('what a title claims', () => {
     ['Paid Media Analyst', ['social_media_analyst']],
     ['Influencer', ['influencer']],
     ['Influencer Marketing Manager', ['community_manager']],
+    ['Brand Ambassador Programme Manager', ['community_manager']],
+    ['Brand Ambassador', ['influencer']],
     ['Social Media Manager & Strategist', ['social_media_manager', 'social_media_strategist']],
     ['Junior Social Media Executive (12 month FTC)', ['social_media_specialist']],
     ['Responsable réseaux sociaux', ['social_media_manager']],
@@ -38,6 +40,14 @@ describe('what a title claims', () => {
     '',
   ])('nothing: "%s"', (title) => {
     expect(claims(title)).toEqual([]);
+  });
+
+  it.each([
+    ['Digital Engagement Coordinator', ['community_manager', 'social_media_specialist']],
+    ['Audience Engagement Manager', ['community_manager', 'social_media_manager']],
+    ['Engagement Strategist', []],
+  ])('%s may also stand for %j', (title, or) => {
+    expect(readTitle(title).claims).toMatchObject([{ role: 'engagement_strategist', or }]);
   });
 
   it('is soft beside the words of another field', () => {
