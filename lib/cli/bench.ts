@@ -7,8 +7,10 @@ import { benchPopup } from './bench/popup';
 import { benchReading } from './bench/reading';
 import { benchThroughput } from './bench/throughput';
 import { benchTyping } from './bench/typing';
+import { parsed } from './context';
 import { table } from './eval/table';
 import { write } from './output';
+import { UsageError } from './usage';
 
 const USAGE = `Usage: npm run -s bench -- [--json] [--feed SECONDS]
 
@@ -17,28 +19,45 @@ postings, the popup against an empty one of Preact, typing at the draft desk aga
 built bundles; traces the main thread of pages with and without a reading, and while a feed is scrolled for SECONDS (10). Run npm run build first. All in one run, so the ratios hold on any machine.
 `;
 
-const { values } = parseArgs({
-  options: {
-    feed: { type: 'string', default: '10' },
-    json: { type: 'boolean', default: false },
-    help: { type: 'boolean', short: 'h', default: false },
-  },
-});
+process.exitCode = await main(process.argv.slice(2));
 
-if (values.help) await write(process.stdout, USAGE);
-else {
+async function main(args: string[]): Promise<number> {
+  try {
+    await write(process.stdout, await run(args));
+    return 0;
+  } catch (thrown) {
+    if (!(thrown instanceof UsageError)) throw thrown;
+    await write(process.stderr, `bench: ${thrown.message}\n\n${USAGE}`);
+    return 2;
+  }
+}
+
+/** Resolves to what is to be printed. Throws a usage error. */
+async function run(args: string[]): Promise<string> {
+  const { values } = parsed(() =>
+    parseArgs({
+      args,
+      options: {
+        feed: { type: 'string', default: '10' },
+        json: { type: 'boolean', default: false },
+        help: { type: 'boolean', short: 'h', default: false },
+      },
+    }),
+  );
+  if (values.help) return USAGE;
+  const feed = Number(values.feed);
+  if (!(feed > 0)) throw new UsageError('--feed is a number of seconds above 0.');
   const results = {
     machine: `${cpus().length} x ${cpus()[0]?.model ?? 'unknown'}, Node ${process.versions.node}, ${new Date().toISOString().slice(0, 10)}`,
     analysis: benchAnalysis(),
     reading: benchReading(),
     throughput: await benchThroughput(),
-    pages: await benchPages(Number(values.feed) || 10),
+    pages: await benchPages(feed),
     popup: await benchPopup(),
     typing: await benchTyping(),
     bundles: benchBundles(),
   };
-  const text = values.json ? JSON.stringify(results, null, 2) : print(results);
-  await write(process.stdout, `${text}\n`);
+  return `${values.json ? JSON.stringify(results, null, 2) : print(results)}\n`;
 }
 
 function print({ machine, ...parts }: { machine: string } & Record<string, object[] | string>): string {

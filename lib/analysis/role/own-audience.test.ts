@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { textPosting } from '../../cli/input/text';
 import { analyse } from '../analyse';
+import { lookAt } from './look';
 
-const verdictOn = (title: string, duties: string[]) =>
-  analyse(
-    textPosting(`What you will do\n${duties.map((duty) => `• ${duty}`).join('\n')}`, 'text', { title, company: null }),
-  );
+const postingOf = (title: string, duties: string[]) =>
+  textPosting(`What you will do\n${duties.map((duty) => `• ${duty}`).join('\n')}`, 'text', { title, company: null });
+
+const verdictOn = (title: string, duties: string[]) => analyse(postingOf(title, duties));
 
 describe('a person with an own audience', () => {
   it('is an influencer though hardly a duty speaks of channels', () => {
@@ -29,13 +30,14 @@ describe('a person with an own audience', () => {
     expect({ role, verdict }).toEqual({ role: 'influencer', verdict: 'no_claim' });
   });
 
-  it('is not seen where a single turn of phrase speaks of an audience', () => {
-    const { role } = verdictOn('Content Creator', [
-      'Write captions and scripts for our videos',
-      'Film and edit short videos for Instagram',
-      'Grow your own skills in design with us',
-      'Appear on camera when a colleague is away',
-    ]);
-    expect(role).toBe('content_creator');
+  it.each([
+    [false, ['Promote us on your own channels']],
+    [true, ['Promote us on your own channels', 'Answer what your followers ask']],
+    [true, ['Promote us on your own channels, with a discount code']],
+    [false, ['Appear on camera', 'Know your audience', 'Represent the brand at events']],
+    [false, ['Grow your own skills in design', 'Appear on camera']],
+  ])('%s: %j', (is, duties) => {
+    const posting = postingOf('Content Creator', duties);
+    expect(lookAt(posting, []).picture.facts.has('own_audience')).toBe(is);
   });
 });

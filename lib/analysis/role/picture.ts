@@ -99,11 +99,14 @@ function factsOf(signals: Signal[], level: Level | null, title: TitleReading): M
   return facts;
 }
 
-/** One turn of phrase ("grow your audience") says little; several different ones, or one beside a promoted product, say that the person is the face. */
+/**
+ * The person promotes with an audience of their own. One turn of phrase says little, and whoever is seen for a brand need have no audience: beside words for
+ * an own audience there must be another wording, or a promoted product.
+ */
 function ownAudience(persona: Signal[], endorsement: Signal[]): Signal[] {
   const wordings = new Set(persona.map(({ text }) => text.toLowerCase()));
-  const sure = wordings.size > 1 || (wordings.size > 0 && endorsement.length > 0);
-  return sure ? [...persona, ...endorsement] : [];
+  const isOwn = persona.some(({ value }) => value === 'own audience');
+  return isOwn && (wordings.size > 1 || endorsement.length > 0) ? [...persona, ...endorsement] : [];
 }
 
 /** A title that claims a role is on trial and cannot testify; one that claims none may say that the job leads. */
