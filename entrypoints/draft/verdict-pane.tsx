@@ -1,5 +1,8 @@
+import { pinDefinition } from '../../lib/extension/pins';
+import { pinnedDefinitions } from '../../lib/extension/settings';
 import { isGoodSign } from '../../lib/report/sections';
 import { Answer } from '../../lib/ui/answer';
+import type { Pin } from '../../lib/ui/definitions';
 import { EnglishNote } from '../../lib/ui/english-note';
 import { Facts } from '../../lib/ui/facts';
 import { Fold } from '../../lib/ui/fold';
@@ -8,15 +11,19 @@ import { Notes } from '../../lib/ui/notes';
 import { Position } from '../../lib/ui/position';
 import { Roles } from '../../lib/ui/roles';
 import { useWords } from '../../lib/ui/words';
+import { useFixed } from '../popup/use-setting';
 import { Aim } from './aim';
 import { ExampleButton } from './example-button';
 import type { DeskHandle } from './use-desk';
-import { usePin } from './use-pin';
 
 /** What the draft says as it stands: the verdict first, then what to do about it. */
 export function VerdictPane({ desk }: { desk: DeskHandle }) {
   const words = useWords();
-  const pin = usePin(() => desk.machine?.readSoon());
+  const fixed = useFixed(pinnedDefinitions);
+  const pin: Pin = async (role, id) => {
+    await pinDefinition(role, id);
+    desk.machine?.readSoon();
+  };
   const { live, failed } = desk;
   if (!live || (live.text.text.trim() === '' && desk.title.trim() === ''))
     return (
@@ -49,7 +56,7 @@ export function VerdictPane({ desk }: { desk: DeskHandle }) {
       )}
       {verdict.ranking.length > 0 && (
         <Fold id="roles" title={words('ranking')}>
-          <Roles verdict={verdict} pin={pin} />
+          <Roles verdict={verdict} pin={fixed ? null : pin} />
         </Fold>
       )}
       <p class="hint">{words('count_not_time')}</p>

@@ -1,6 +1,7 @@
 import { roleData, sourceOf } from '../../lib/analysis/role/definitions';
+import { withPin } from '../../lib/extension/pins';
 import { pinnedDefinitions } from '../../lib/extension/settings';
-import { ROLES, type SocialRole } from '../../lib/lexicon/categories';
+import { ROLES } from '../../lib/lexicon/categories';
 import { Fold } from '../../lib/ui/fold';
 import { roleName, useWords } from '../../lib/ui/words';
 import { useSetting } from '../popup/use-setting';
@@ -9,10 +10,6 @@ import { useSetting } from '../popup/use-setting';
 export function Pins() {
   const words = useWords();
   const [pins, setPins] = useSetting(pinnedDefinitions, {});
-  const pin = (role: SocialRole, id: string) => {
-    const { [role]: _, ...others } = pins;
-    setPins(id ? { ...others, [role]: id } : others);
-  };
   return (
     <>
       <p class="hint">{words('pins_hint')}</p>
@@ -21,7 +18,10 @@ export function Pins() {
           {ROLES.filter((role) => roleData(role).definitions.length > 0).map((role) => (
             <label key={role} class="pin">
               <b>{roleName(words, role)}</b>
-              <select value={pins[role] ?? ''} onChange={({ currentTarget }) => pin(role, currentTarget.value)}>
+              <select
+                value={pins[role] ?? ''}
+                onChange={({ currentTarget }) => setPins(withPin(pins, role, currentTarget.value || null))}
+              >
                 <option value="">{words('pins_all')}</option>
                 {roleData(role).definitions.map(({ id, source, says }) => (
                   <option key={id} value={id}>

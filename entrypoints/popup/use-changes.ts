@@ -3,7 +3,8 @@ import type { Judged } from '../../lib/extension/answer';
 import { ask } from '../../lib/extension/ask';
 import { type Changes, storeChanges } from '../../lib/extension/corrections';
 import { drawMarks } from '../../lib/extension/draw';
-import { judgeOptions, pinnedDefinitions } from '../../lib/extension/settings';
+import { pinDefinition } from '../../lib/extension/pins';
+import { judgeOptions } from '../../lib/extension/settings';
 import type { Category, SocialRole } from '../../lib/lexicon/categories';
 
 export interface ChangeActions {
@@ -25,7 +26,7 @@ export function useChanges(judged: Judged, replace: (judged: Judged) => void): C
     undo: (text) => apply(without(text)),
     undoAll: () => apply({}),
     pin: async (role, id) => {
-      await pinnedDefinitions.set(pinned(await pinnedDefinitions.get(), role, id));
+      await pinDefinition(role, id);
       replace(await again(judged, judged.changes));
     },
   };
@@ -33,11 +34,6 @@ export function useChanges(judged: Judged, replace: (judged: Judged) => void): C
 
 const isAsRead = ({ read }: Judged, text: string, to: Category | 'not_duty') =>
   read.duties.some((duty) => duty.text === text && duty.category === to);
-
-function pinned<T extends Partial<Record<SocialRole, string>>>(pins: T, role: SocialRole, id: string | null): T {
-  const { [role]: _, ...others } = pins;
-  return (id === null ? others : { ...others, [role]: id }) as T;
-}
 
 async function again(judged: Judged, changes: Changes): Promise<Judged> {
   const { posting, place } = judged;

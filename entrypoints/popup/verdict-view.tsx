@@ -1,6 +1,7 @@
 import type { Span } from '../../lib/analysis/posting';
 import type { Judged } from '../../lib/extension/answer';
 import { tell } from '../../lib/extension/ask';
+import { pinnedDefinitions } from '../../lib/extension/settings';
 import type { Category } from '../../lib/lexicon/categories';
 import { DutyGroups } from '../../lib/ui/duties';
 import { EnglishNote } from '../../lib/ui/english-note';
@@ -18,6 +19,7 @@ import { MarkSwitches } from './mark-switches';
 import { Tools } from './tools';
 import { useChanges } from './use-changes';
 import { useKept } from './use-kept';
+import { useFixed } from './use-setting';
 
 interface Props {
   judged: Judged;
@@ -29,6 +31,7 @@ export function VerdictView({ judged, replace }: Props) {
   const words = useWords();
   const changes = useChanges(judged, replace);
   const keeping = useKept(judged);
+  const fixed = useFixed(pinnedDefinitions);
   const { verdict, place, posting } = judged;
   const show = ({ start, end }: Span) => tell(place, { kind: 'show', span: { start, end } });
   return (
@@ -44,7 +47,7 @@ export function VerdictView({ judged, replace }: Props) {
       </Fold>
       {verdict.ranking.length > 0 && (
         <Fold id="roles" title={words('ranking')}>
-          <Roles verdict={verdict} pin={changes.pin} />
+          <Roles verdict={verdict} pin={fixed ? null : changes.pin} />
         </Fold>
       )}
       <Details verdict={verdict} show={show} />

@@ -1,12 +1,15 @@
 import { parseArgs } from 'node:util';
 import { parsed } from './context';
 import { soak } from './soak/soak';
+import { buildFor } from './start/build';
+import { needBrowser } from './start/find';
 import { UsageError } from './usage';
 
 const USAGE = `Usage: npm run soak -- [MINUTES] [--browser chromium|firefox] [--seed NUMBER]
 
 Browses with the built extension for MINUTES (10; 120 for the long version), in Chromium and Firefox at once: pages are read, scrolled and left, a
-draft is written. The seed, which is printed, says in which order. At the end memory must be flat, no console may hold an error, and every mark must have been right. Run npm run build first.
+draft is written. The seed, which is printed, says in which order. At the end memory must be flat, no console may hold an error, and every mark must
+have been right. Builds the extension first.
 `;
 
 process.exitCode = await main(process.argv.slice(2));
@@ -40,6 +43,8 @@ async function run(args: string[]): Promise<number> {
   if (!(minutes > 0)) throw new UsageError('MINUTES is a number above 0.');
   if (!Number.isSafeInteger(seed)) throw new UsageError('--seed is a whole number.');
   if (engines.length === 0) throw new UsageError('--browser is chromium or firefox.');
+  for (const engine of engines) needBrowser(engine);
+  for (const engine of engines) await buildFor(engine);
   console.log(`Seed ${seed}.`);
   const all = await Promise.all(
     engines.map(async (engine) => (await soak(engine, minutes, seed)).map((one) => `${engine}: ${one}`)),

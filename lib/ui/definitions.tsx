@@ -5,12 +5,12 @@ import { useWords } from './words';
 /** Judges a role by one definition only, or by all again when `id` is null. */
 export type Pin = (role: SocialRole, id: string | null) => void;
 
-/** What each cited definition of a role says to the posting, and why. */
-export function Definitions({ definitions, pin }: { definitions: DefinitionFinding[]; pin: Pin }) {
+/** What each cited definition of a role says to the posting, and why. `pin` is null where a policy has fixed what to judge by. */
+export function Definitions({ definitions, pin }: { definitions: DefinitionFinding[]; pin: Pin | null }) {
   return definitions.map((definition) => <Definition key={definition.id} definition={definition} pin={pin} />);
 }
 
-function Definition({ definition, pin }: { definition: DefinitionFinding; pin: Pin }) {
+function Definition({ definition, pin }: { definition: DefinitionFinding; pin: Pin | null }) {
   const words = useWords();
   const { role, id, accepts, pinned, says, why } = definition;
   const failed = why.filter(({ met }) => !met);
@@ -28,7 +28,14 @@ function Definition({ definition, pin }: { definition: DefinitionFinding; pin: P
       </details>
       <p class="source">
         <Source definition={definition} />
-        <button type="button" class="quiet" aria-pressed={pinned} onClick={() => pin(role, pinned ? null : id)}>
+        <button
+          type="button"
+          class="quiet"
+          disabled={pin === null}
+          title={pin === null ? words('set_by_policy') : undefined}
+          aria-pressed={pinned}
+          onClick={() => pin?.(role, pinned ? null : id)}
+        >
           {words(pinned ? 'definition_unpin' : 'definition_pin')}
         </button>
       </p>

@@ -7,7 +7,7 @@ import { percent, roleName, useWords } from './words';
 const RANKED = 5;
 
 /** The roles, best fit first; those in question unfold to what each cited definition of them says. */
-export function Roles({ verdict, pin }: { verdict: Verdict; pin: Pin }) {
+export function Roles({ verdict, pin }: { verdict: Verdict; pin: Pin | null }) {
   const asked = new Set<Role>(verdict.definitions.map(({ role }) => role));
   const shown = verdict.ranking.filter(({ role }, i) => i < RANKED || asked.has(role));
   return (
@@ -25,7 +25,7 @@ export function Roles({ verdict, pin }: { verdict: Verdict; pin: Pin }) {
   );
 }
 
-function AskedRole({ ranked, verdict, pin }: { ranked: RankedRole; verdict: Verdict; pin: Pin }) {
+function AskedRole({ ranked, verdict, pin }: { ranked: RankedRole; verdict: Verdict; pin: Pin | null }) {
   const words = useWords();
   const definitions = verdict.definitions.filter(({ role }) => role === ranked.role);
   const accepting = definitions.filter(({ accepts }) => accepts).length;

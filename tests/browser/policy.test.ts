@@ -1,6 +1,7 @@
+import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import type { Driver } from '../../lib/cli/start/driver';
-import { openOwn, texts } from './own-pages';
+import { openOwn, paste, texts } from './own-pages';
 import { withBrowser } from './session';
 
 let driver: Driver;
@@ -12,18 +13,37 @@ withBrowser((opened) => {
 const POLICY = { marks: false, hidden: ['ads'], colours: { ads: '#c0ffee' }, pin: {}, sync: false };
 const NOTE = 'Set by your organisation; it cannot be changed here.';
 
+/** Loads a page anew, under the policy. */
+async function fixSettings(page: Page): Promise<void> {
+  await page.evaluateOnNewDocument((policy) => {
+    const managed = { get: async (name: string) => ({ [name]: policy[name as keyof typeof policy] }) };
+    const { chrome } = globalThis as unknown as { chrome: { storage: object } };
+    Object.defineProperty(chrome.storage, 'managed', { value: managed });
+  }, POLICY);
+  await page.reload();
+}
+
+it('lets nobody pin a definition at the desk where a policy has fixed them', async () => {
+  const { page, errors } = await openOwn(driver, 'draft.html');
+  await page.type('.title-field input', 'Community Manager');
+  await paste(page, '.sheet', { 'text/html': '<ul><li>Reply to comments</li><li>Moderate our group</li></ul>' });
+  const pins = '[data-definition] button';
+  await page.waitForSelector(`${pins}:enabled`);
+  await fixSettings(page);
+  await page.waitForSelector(`${pins}:disabled`);
+  expect(await page.$$eval(`${pins}:enabled`, (all) => all.length)).toBe(0);
+  expect(await page.$eval(pins, (button) => button.title)).toBe(NOTE);
+  expect(errors).toEqual([]);
+  await page.close();
+});
+
 it.each(['options.html', 'options.html?fixed'])(
   'shows on %s only what a policy has fixed as not to be changed',
   async (path) => {
     const { page, errors } = await openOwn(driver, path);
     const fixed = path.includes('?');
     if (fixed) {
-      await page.evaluateOnNewDocument((policy) => {
-        const managed = { get: async (name: string) => ({ [name]: policy[name as keyof typeof policy] }) };
-        const { chrome } = globalThis as unknown as { chrome: { storage: object } };
-        Object.defineProperty(chrome.storage, 'managed', { value: managed });
-      }, POLICY);
-      await page.reload();
+      await fixSettings(page);
       await page.waitForSelector('.fixed');
     }
     await page.waitForSelector('#pins select');
