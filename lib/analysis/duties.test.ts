@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { took } from '../../tests/took';
 import { blocksOf } from './blocks';
 import { dutyProbability, findDuties } from './duties';
 
@@ -165,10 +166,11 @@ You will write the posts for three channels.
   });
 
   it('bears huge texts', () => {
-    const start = performance.now();
-    expect(found('- Manage the content calendar\n'.repeat(100_000)).length).toBeGreaterThan(1_000);
-    expect(found('manage content, '.repeat(200_000), 'text').length).toBeLessThanOrEqual(1);
-    expect(performance.now() - start).toBeLessThan(15_000);
+    const time = took(() => {
+      expect(found('- Manage the content calendar\n'.repeat(100_000)).length).toBeGreaterThan(1_000);
+      expect(found('manage content, '.repeat(200_000), 'text').length).toBeLessThanOrEqual(1);
+    });
+    expect(time).toBeLessThan(15_000);
   });
 });
 

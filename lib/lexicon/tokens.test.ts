@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { took } from '../../tests/took';
 import { tokenise } from './tokens';
 
 const norms = (text: string) => tokenise(text).map(({ norm }) => norm);
@@ -42,7 +43,6 @@ it('says what stands between words', () => {
 });
 
 it('stays fast on odd input', () => {
-  const start = performance.now();
-  for (const odd of ['......', "'", '&', 'é', 'a-', '\u0301', '1,']) tokenise(odd.repeat(50_000));
-  expect(performance.now() - start).toBeLessThan(5_000);
+  for (const odd of ['......', "'", '&', 'é', 'a-', '\u0301', '1,'])
+    expect(took(() => tokenise(odd.repeat(50_000)))).toBeLessThan(1_000);
 });

@@ -6,6 +6,7 @@ import { documentOf } from '../../lib/cli/dom';
 import type { Entry } from '../../lib/lexicon/entry';
 import { ENTRIES } from '../../lib/lexicon/generated';
 import { readPage } from '../../lib/reading/read-page';
+import { took } from '../took';
 
 /** Inputs that make careless patterns take exponential or quadratic time. */
 const NASTY: [string, string][] = [
@@ -33,12 +34,6 @@ const NASTY: [string, string][] = [
 const SIZE = 200_000;
 /** Linear work takes well under a second for this size; quadratic work takes minutes. */
 const MOST = 8_000;
-
-function took(work: () => unknown): number {
-  const start = performance.now();
-  work();
-  return performance.now() - start;
-}
 
 describe.each(NASTY)('%s without end', (_name, piece) => {
   const text = piece.repeat(Math.ceil(SIZE / piece.length));

@@ -27,8 +27,8 @@ export function answersOf(definition: Definition, picture: Picture, slack = slac
 }
 
 /** Whether a definition accepts a posting: all its conditions are met. */
-export function accepts(definition: Definition, picture: Picture, slack?: number): boolean {
-  return answersOf(definition, picture, slack).every((answer) => answer.met);
+export function accepts(definition: Definition, picture: Picture, slack = slackOf(picture.size)): boolean {
+  return definition.when.every((condition) => answerTo(condition, picture, slack).met);
 }
 
 /** A fact that is asked for and missing, or a level that speaks against a definition, weighs like this much of a share. */
