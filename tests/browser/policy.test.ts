@@ -29,6 +29,7 @@ it('lets nobody pin a definition at the desk where a policy has fixed them', asy
   await paste(page, '.sheet', { 'text/html': '<ul><li>Reply to comments</li><li>Moderate our group</li></ul>' });
   const pins = '[data-definition] button';
   await page.waitForSelector(`${pins}:enabled`);
+  await page.waitForSelector('[data-saving="saved"]');
   await fixSettings(page);
   await page.waitForSelector(`${pins}:disabled`);
   expect(await page.$$eval(`${pins}:enabled`, (all) => all.length)).toBe(0);
