@@ -31,7 +31,8 @@ export function autosave(
     try {
       await storeDraft(current);
       if (Date.now() - version > VERSION_EVERY) await keep();
-      onState('saved');
+      // What was written meanwhile has set the timer again.
+      if (timer === undefined) onState('saved');
     } catch {
       onState('failed');
     }

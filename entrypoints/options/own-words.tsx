@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { ownEntries } from '../../lib/extension/settings';
 import { useWords } from '../../lib/ui/words';
 import { useSetting } from '../popup/use-setting';
@@ -19,13 +19,14 @@ entries:
 export function OwnWords() {
   const words = useWords();
   const [stored, store] = useSetting(ownEntries, { text: '', entries: [] });
-  const [text, setText] = useState('');
+  const [typed, setTyped] = useState<string | null>(null);
   const [wrong, setWrong] = useState('');
-  useEffect(() => setText(stored.text), [stored.text]);
+  const text = typed ?? stored.text;
   const check = async () => {
     const { entriesOf } = await import('./compile');
     try {
       await store({ text, entries: entriesOf(text, words('options_own')) });
+      setTyped(null);
       setWrong('');
     } catch (error) {
       setWrong(error instanceof Error ? error.message : String(error));
@@ -42,7 +43,7 @@ export function OwnWords() {
         aria-invalid={wrong !== ''}
         placeholder={EXAMPLE}
         value={text}
-        onInput={({ currentTarget }) => setText(currentTarget.value)}
+        onInput={({ currentTarget }) => setTyped(currentTarget.value)}
       />
       {wrong && (
         <p class="no" role="alert">
@@ -53,7 +54,7 @@ export function OwnWords() {
         <button type="button" data-own="use" onClick={check}>
           {words('own_use')}
         </button>
-        <button type="button" disabled={text !== ''} onClick={() => setText(EXAMPLE)}>
+        <button type="button" disabled={text !== ''} onClick={() => setTyped(EXAMPLE)}>
           {words('own_example')}
         </button>
         <span role="status">{!wrong && words('own_count', stored.entries.length)}</span>

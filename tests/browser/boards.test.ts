@@ -65,7 +65,7 @@ describe.each<Engine>(['chromium', 'firefox'])('job boards in %s', (engine) => {
   }, engine);
 
   it(`reads the right posting through ${NAVIGATIONS} navigations and leaves nothing behind`, {
-    timeout: 300_000,
+    timeout: 900_000,
   }, async () => {
     const page = await driver.open(site.at('/two.html'));
     await ask(driver, page);

@@ -94,6 +94,9 @@ describe.each<Engine>(['chromium', 'firefox'])('the advice of the desk in %s', (
     await page.waitForSelector('.drawer .entry:nth-child(2)');
     await page.click('.drawer .entry:last-child button');
     await page.waitForSelector('.comparison section:nth-child(2) .mix');
+    await page.waitForFunction(() =>
+      document.querySelector('.comparison .changes li')?.textContent?.endsWith('Discord server every day'),
+    );
     expect(await texts(page, '.comparison .changes li')).toEqual(['+ Moderate our Discord server every day']);
     await page.close();
   });

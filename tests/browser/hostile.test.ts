@@ -47,7 +47,7 @@ describe('pages that mean harm', () => {
       const page = await driver.open(site.at(path));
       await ask(driver, page);
       const session = await page.createCDPSession();
-      await session.send('Performance.enable');
+      await session.send('Performance.enable', { timeDomain: 'threadTicks' });
       const scripts = async () =>
         (await session.send('Performance.getMetrics')).metrics.find(({ name }) => name === 'ScriptDuration')?.value ??
         0;

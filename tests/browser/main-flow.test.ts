@@ -74,8 +74,8 @@ describe.each<Engine>(['chromium', 'firefox'])('the shipped extension in %s', (e
     await page.evaluate('document.body.style.paddingBottom = "3000px"; scrollTo(0, 3000)');
     const popup = await ask(driver, page);
     await openFold(popup, 'duties');
-    await press(popup, '[data-fold="duties"] .duty-text');
     const line = await textOf(popup, '[data-fold="duties"] .duty-text');
+    await press(popup, '[data-fold="duties"] .duty-text');
     await until(page, `[...(CSS.highlights.get('truetitle-here') ?? [])].join() === ${JSON.stringify(line)}`);
     await until(page, 'scrollY < 1000');
   });

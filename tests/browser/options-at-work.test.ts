@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Driver } from '../../lib/cli/start/driver';
-import { openOwn, paste, texts } from './own-pages';
+import { openOwn, paste, storedPreference, texts } from './own-pages';
 import { withBrowser } from './session';
 
 let driver: Driver;
@@ -67,6 +67,7 @@ describe('options', () => {
   it('holds every change, and deletes everything when asked twice', async () => {
     const { page } = await openOwn(driver, 'options.html');
     await page.select('.tastes select', 'like');
+    await storedPreference(page);
     await page.reload();
     await page.waitForFunction(() => document.querySelector<HTMLSelectElement>('.tastes select')?.value === 'like');
     await page.click('[data-delete]');

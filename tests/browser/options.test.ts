@@ -16,7 +16,7 @@ withBrowser((opened) => {
 
 const settings = (page: Page, area: 'local' | 'sync') =>
   page.evaluate(`chrome.storage.${area}.get(null)`) as Promise<Record<string, unknown>>;
-const until = (page: Page, expression: string) => page.waitForFunction(expression, { timeout: 5_000, polling: 50 });
+const until = (page: Page, expression: string) => page.waitForFunction(expression, { timeout: 15_000, polling: 50 });
 const stored = (page: Page, area: string, key: string, value: unknown) =>
   until(
     page,
@@ -151,6 +151,7 @@ describe('everything that is kept', () => {
     await give(page, from);
     await stored(page, 'local', 'marks', false);
     expect(await page.$eval('#sync input', (box) => box.checked)).toBe(false);
+    await page.waitForSelector('#colours .fixable input:not(:checked)');
     await page.click('#colours .fixable input');
     await stored(page, 'local', 'marks', true);
     await page.close();

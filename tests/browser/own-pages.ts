@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { vi } from 'vitest';
 import type { Driver } from '../../lib/cli/start/driver';
 
-/** Opens one of the extension's own pages in a tab; every error in it fails the test that asks `errors`. */
+/** Opens one of the extension's own pages in a tab and waits until it can be used; every error in it fails the test that asks `errors`. */
 export async function openOwn(driver: Driver, path: string): Promise<{ page: Page; errors: string[] }> {
   const blank = await driver.open('about:blank');
   const page = await blank.browser().newPage();
@@ -12,7 +12,7 @@ export async function openOwn(driver: Driver, path: string): Promise<{ page: Pag
   // Firefox never reports the end of loading for pages of its own.
   await page.goto(`${driver.home}/${path}`, driver.engine === 'firefox' ? { waitUntil: [] } : {});
   await page.bringToFront();
-  await page.waitForSelector('h1');
+  await page.waitForSelector(path.startsWith('draft.html') ? '.sheet[contenteditable="true"], .problem' : 'h1');
   return { page, errors };
 }
 
@@ -62,6 +62,13 @@ export function tabOf(one: Page, title: string): Promise<Page> {
     throw new Error(`No tab shows ${title}.`);
   };
   return vi.waitFor(look, { timeout: 10_000, interval: 100 });
+}
+
+/** Waits until what the person likes lies in the storage: whoever leaves the page before that may lose it. */
+export async function storedPreference(page: Page): Promise<void> {
+  await page.waitForFunction(
+    "chrome.storage.local.get('setting:preference').then((all) => 'setting:preference' in all)",
+  );
 }
 
 /** Sets a field as a person does, so that the page hears of it. */

@@ -4,9 +4,9 @@ import { waitInPopup } from '../../lib/cli/start/driver';
 import { answerIn } from '../../lib/cli/start/show';
 import type { Site } from '../../lib/cli/start/site';
 import { markCount, marksIn, until } from './marks';
-import { fill, openOwn, tabOf, texts } from './own-pages';
+import { fill, openOwn, storedPreference, tabOf, texts } from './own-pages';
 import { PAGES } from './pages';
-import { allTexts, ask, choose, openFold, press, textOf } from './popup';
+import { allTexts, ask, choose, leaveBy, openFold, press, textOf } from './popup';
 import { BEGINNER, postingPage } from './postings';
 import { withBrowser, withSite } from './session';
 
@@ -132,7 +132,7 @@ describe.each<Engine>(['chromium', 'firefox'])('the popup in %s', (engine) => {
 
   it('opens the posting as a draft', async () => {
     const { page, popup } = await read('/community.html');
-    await press(popup, '[data-link="draft"]');
+    await leaveBy(popup, '[data-link="draft"]');
     const desk = await tabOf(page, 'Draft desk');
     await desk.waitForSelector('.sheet li');
     expect(await desk.$eval('.title-field input', (input) => input.value)).toBe('Community Manager');
@@ -173,6 +173,7 @@ describe.each<Engine>(['chromium', 'firefox'])('the popup in %s', (engine) => {
   it('says how well a posting fits what the person likes', async () => {
     const { page: options } = await openOwn(driver, 'options.html');
     await options.select('#likes .tastes li:first-child select', 'like');
+    await storedPreference(options);
     await options.close();
     const { popup } = await read('/creator.html');
     await waitInPopup(popup, '[data-fold="preference"]');
@@ -183,7 +184,7 @@ describe.each<Engine>(['chromium', 'firefox'])('the popup in %s', (engine) => {
   it('offers a way on where there is no posting', async () => {
     const { page, popup } = await read('/article.html');
     expect(await answerIn(popup)).toMatch(/^No posting here/);
-    await press(popup, '[data-link="saved"]');
+    await leaveBy(popup, '[data-link="saved"]');
     await (await tabOf(page, 'Saved postings')).close();
   });
 

@@ -4,7 +4,7 @@ import { type Driver, type Popup, waitInPopup } from '../../lib/cli/start/driver
 /** Presses the toolbar button and waits until the popup has its answer. */
 export async function ask(driver: Driver, page: Page): Promise<Popup> {
   const popup = await driver.press(page);
-  await waitInPopup(popup, '[data-state]:not([data-state="reading"])');
+  await waitInPopup(popup, '[data-state]:not([data-state="reading"])', 30_000);
   return popup;
 }
 
@@ -20,6 +20,14 @@ export const stateOf = (popup: Popup): Promise<string | null> =>
 export async function press(popup: Popup, selector: string): Promise<void> {
   await waitInPopup(popup, selector);
   await popup.run((query) => document.querySelector<HTMLElement>(query)?.click(), selector);
+}
+
+/** Presses a link into another tab, which the popup may not outlive: it has answered before the press. */
+export async function leaveBy(popup: Popup, selector: string): Promise<void> {
+  await waitInPopup(popup, selector);
+  await popup.run((query) => {
+    window.setTimeout(() => document.querySelector<HTMLElement>(query)?.click());
+  }, selector);
 }
 
 /** Opens a part of the popup. */

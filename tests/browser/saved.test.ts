@@ -163,6 +163,7 @@ describe('files of saved postings', () => {
       page,
       fileOf('postings.json', { truetitle: 1, postings: POSTINGS.map((one) => ({ ...one, note: 'a, "b"' })) }),
     );
+    await page.waitForFunction(() => document.querySelector('[role="status"]')?.textContent?.includes('2 taken in'));
     await page.waitForSelector('.saved-line:nth-child(2)');
     const lines = await texts(page, '.saved-line');
     const { path } = await downloads(page, name, () => page.locator(`::-p-aria(Export ${format})`).click());
