@@ -157,6 +157,18 @@ describe('everything that is kept', () => {
     await page.close();
   });
 
+  it('leaves words that are being written alone when others arrive from another window', async () => {
+    const { page } = await openOwn(driver, 'options.html');
+    await fill(page, 'textarea.own', 'topic: own');
+    await page.evaluate(
+      "chrome.storage.local.set({ 'setting:own': { text: 'topic: other', entries: [] }, 'setting:marks': false })",
+    );
+    await page.waitForSelector('#colours .fixable input:not(:checked)');
+    expect(await page.$eval('textarea.own', (field) => (field as HTMLTextAreaElement).value)).toBe('topic: own');
+    await page.evaluate("chrome.storage.local.remove(['setting:own', 'setting:marks'])");
+    await page.close();
+  });
+
   it('asks once more before it deletes', async () => {
     const { page } = await openOwn(driver, 'options.html');
     await page.click('[data-delete="ask"]');
