@@ -8,8 +8,8 @@ import { UsageError } from './usage';
 const USAGE = `Usage: npm run soak -- [MINUTES] [--browser chromium|firefox] [--seed NUMBER]
 
 Browses with the built extension for MINUTES (10; 120 for the long version), in Chromium and Firefox at once: pages are read, scrolled and left, a
-draft is written. The seed, which is printed, says in which order. At the end memory must be flat, no console may hold an error, and every mark must
-have been right. Builds the extension first.
+draft is written. The seed, which is printed, says in which order. At the end the memory of pages and extension must be flat, no console may hold
+an error, and every mark must have been right. Builds the extension first.
 `;
 
 process.exitCode = await main(process.argv.slice(2));

@@ -1,14 +1,20 @@
 import { readdirSync, readFileSync } from 'node:fs';
 
-/** The memory of a process and all it has started, in MB (proportional set size); 0 where the system does not say. Linux only. */
-export function memoryOf(pid: number): number {
-  const parents = new Map(processes().map((id) => [id, parentOf(id)]));
-  const isOurs = (id: number): boolean => id === pid || (id > 1 && isOurs(parents.get(id) ?? 0));
-  const kilobytes = [...parents.keys()]
-    .filter(isOurs)
-    .map((id) => number(`/proc/${id}/smaps_rollup`, /^Pss:\s+(\d+)/m));
-  return kilobytes.reduce((sum, one) => sum + one, 0) / 1024;
+/** The memory of a process, and that of all it has started, in MB (proportional set size). */
+export interface Memory {
+  own: number;
+  started: number;
 }
+
+/** Of a browser `own` is its window, `started` its pages and extensions. 0 where the system does not say. Linux only. */
+export function memoryOf(pid: number): Memory {
+  const parents = new Map(processes().map((id) => [id, parentOf(id)]));
+  const isBelow = (id: number): boolean => id > 1 && (parents.get(id) === pid || isBelow(parents.get(id) ?? 0));
+  const started = [...parents.keys()].filter(isBelow).map(megabytes);
+  return { own: megabytes(pid), started: started.reduce((sum, one) => sum + one, 0) };
+}
+
+const megabytes = (pid: number) => number(`/proc/${pid}/smaps_rollup`, /^Pss:\s+(\d+)/m) / 1024;
 
 /**
  * How much more the last third of the measurements is than the second, by their medians: 0.1 is a tenth more. The first third is
