@@ -10,6 +10,6 @@ export const linkedinScreens: Board = {
   company: ['a[href*="/company/"]'],
   description: ['[componentkey^="JobDetails_AboutTheJob_"]'],
   without: '[data-testid="expandable-text-button"], [componentkey^="JobDetails_AboutTheJob_"] h2',
-  names: /^(?:\(\d+\) )?(?<title>.+?) \| (?<company>.+?) \| LinkedIn$/u,
+  names: /^(?:\(\d+\) )?(?<title>(?:(?! \| ).)+) \| (?<company>.+) \| LinkedIn$/u,
   namesFirst: true,
 };
