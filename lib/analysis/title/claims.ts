@@ -24,13 +24,22 @@ export function roleOf(subject: string, rank: Rank | undefined): SocialRole | un
   return (rank && row?.[rank]) ?? row?.any;
 }
 
-/** Every role that the parts of a title claim, in its order. A trade ("nurse", "engineer") claims nothing, whatever stands beside it. */
+/**
+ * Every role that the parts of a title claim, in its order. Beside a trade ("nurse", "engineer") only what has a rank of its own is claimed: "Receptionist
+ * and Social Media Coordinator" is two jobs, "Software Engineer, Social Media" is one.
+ */
 export function claimsOf(parts: TitlePart[]): TitleClaim[] {
-  if (parts.some((part) => part.kind === 'trade')) return [];
+  const isTrade = parts.some((part) => part.kind === 'trade');
   const soft = parts.some((part) => part.kind === 'context');
-  const claims = parts.flatMap((part, at) => claimsAt(parts, part, at));
+  const claims = parts.flatMap((part, at) => (isTrade && !isOutright(parts, at) ? [] : claimsAt(parts, part, at)));
   const unsure = claims.map((claim) => ({ ...claim, soft: claim.weak && soft }));
   return unsure.filter((claim, at) => unsure.findIndex((other) => other.role === claim.role) === at);
+}
+
+/** Words that mean social media alone, with their rank right behind them or in them. */
+function isOutright(parts: TitlePart[], at: number): boolean {
+  const part = parts[at];
+  return !part?.weak && (part?.kind === 'whole' || parts[at + 1]?.kind === 'rank');
 }
 
 function claimsAt(parts: TitlePart[], part: TitlePart, at: number): TitleClaim[] {

@@ -26,6 +26,9 @@ describe('what a title claims', () => {
     ['Junior Social Media Executive (12 month FTC)', ['social_media_specialist']],
     ['Responsable réseaux sociaux', ['social_media_manager']],
     ['Social Media Intern', ['social_media_specialist']],
+    ['Receptionist and Social Media Coordinator', ['social_media_specialist']],
+    ['Web Designer & Social Media Manager', ['social_media_manager']],
+    ['Executive Assistant / Content Creator', ['content_creator']],
   ])('%s', (title, roles) => {
     expect(claims(title)).toEqual(roles);
   });
@@ -36,6 +39,8 @@ describe('what a title claims', () => {
     'Content Engineer',
     'Community Nurse',
     'Software Engineer, Social Media',
+    'Social Media Software Engineering Manager',
+    'Inside Sales Representative',
     'Growth Hacker',
     '',
   ])('nothing: "%s"', (title) => {

@@ -11,7 +11,7 @@ export interface TitleReading {
   ranks: Rank[];
   /** The other occupation that the title names or hints at ("property management"), or null. */
   occupation: string | null;
-  /** The title names a trade of its own ("nurse", "engineer"), so it claims no role in social media. */
+  /** The title names a trade of its own ("nurse", "engineer") and claims no role in social media beside it. */
   trade: boolean;
   /** It is an ordinary marketing or communications title. */
   marketing: boolean;
@@ -22,13 +22,14 @@ export interface TitleReading {
 /** Reads a title. Never throws; an empty title claims nothing. */
 export function readTitle(title: string): TitleReading {
   const parts = titleParts(title.slice(0, 300));
+  const claims = claimsOf(parts);
   const other = parts.find((part) => part.kind === 'trade') ?? parts.find((part) => part.kind === 'context');
   return {
-    claims: claimsOf(parts),
+    claims,
     level: titleLevelOf(parts),
     ranks: [...new Set(parts.flatMap((part) => part.rank ?? []))],
     occupation: other?.names ?? null,
-    trade: other?.kind === 'trade',
+    trade: other?.kind === 'trade' && claims.length === 0,
     marketing: parts.some((part) => part.kind === 'plain'),
     growth: parts.some((part) => part.kind === 'plain' && part.subject === 'growth'),
   };
