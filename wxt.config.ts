@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { defineConfig } from 'wxt';
-import { noticesOf, noticesText, packageCollector } from './lib/cli/package/notices';
+import { noticesOf, noticesText, packageCollector } from './tools/package/notices';
 
 const csp =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
@@ -31,6 +31,7 @@ export default defineConfig({
       'entrypoints/**',
       'lexicon/**',
       'lib/**',
+      'tools/**',
       'package.json',
       'package-lock.json',
       'tsconfig.json',

@@ -2,11 +2,12 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ROOT, type Source, sources } from './architecture/sources';
-import { ROOMS, type Room } from './architecture/walls';
+import { BEHIND, ROOMS, type Room } from './architecture/walls';
 
 const isTest = ({ path }: Source) => /\.test\.tsx?$/.test(path);
-const everything = sources('lib', 'entrypoints', 'tests');
-const shipped = everything.filter((source) => !source.path.startsWith('tests/') && !isTest(source));
+const everything = sources('lib', 'entrypoints', 'tests', 'tools');
+const behind = everything.filter(({ path }) => BEHIND.some(({ directory }) => path.startsWith(directory)));
+const shipped = everything.filter((source) => !behind.includes(source) && !isTest(source));
 
 const STOP = 250;
 
@@ -16,13 +17,44 @@ describe('the walls of the house', () => {
     expect(homeless.map(({ path }) => path)).toEqual([]);
   });
 
-  it.each(ROOMS)('$directory imports only what it may', (room) => {
-    const inside = shipped.filter(({ path }) => path.startsWith(room.directory));
+  it.each([...ROOMS, ...BEHIND])('$directory imports only what it may', (room) => {
+    const inside = [...shipped, ...behind].filter(({ path }) => roomOf(path) === room);
     expect(inside.flatMap((source) => trespasses(source, room))).toEqual([]);
   });
 
-  it('has no circles of imports', () => {
-    expect(circles(shipped)).toEqual([]);
+  it('keeps what builds and tests the product out of the product', () => {
+    const crossing = shipped.flatMap(({ path, imports }) =>
+      imports
+        .filter(({ file }) => BEHIND.some(({ directory }) => file?.startsWith(directory)))
+        .map(({ file }) => `${path} imports ${file}`),
+    );
+    expect(crossing).toEqual([]);
+  });
+
+  it('lets no page import another page', () => {
+    const pages = shipped.filter(({ path }) => path.startsWith('entrypoints/'));
+    const page = (path: string) => path.split('/')[1];
+    const crossing = pages.flatMap(({ path, imports }) =>
+      imports
+        .filter(({ file }) => file?.startsWith('entrypoints/') && page(file) !== page(path))
+        .map(({ file }) => `${path} imports ${file}`),
+    );
+    expect(crossing).toEqual([]);
+  });
+
+  it('has no circles of imports, of types neither', () => {
+    expect(circles([...shipped, ...behind])).toEqual([]);
+  });
+
+  it('keeps the command line small and the analysis in few folders', () => {
+    const commandLine = everything.filter(({ path }) => path.startsWith('lib/cli/'));
+    expect(commandLine.reduce((sum, { lines }) => sum + lines, 0)).toBeLessThan(1200);
+    const folders = new Set(
+      shipped
+        .filter(({ path }) => path.startsWith('lib/analysis/'))
+        .map(({ path }) => path.split('/').slice(0, -1).join('/')),
+    );
+    expect(folders.size).toBeLessThanOrEqual(15);
   });
 });
 
@@ -72,6 +104,11 @@ describe('the documents', () => {
   );
 });
 
+/** The room of a file: the first that it stands in, so that a room inside another has walls of its own. */
+function roomOf(path: string): Room | undefined {
+  return [...ROOMS, ...BEHIND].find(({ directory }) => path.startsWith(directory));
+}
+
 function trespasses(source: Source, room: Room): string[] {
   const allowed = source.imports.filter(({ file, specifier, typeOnly }) => {
     if (file === null) return room.packages.test(specifier) || typeOnly;
@@ -83,7 +120,7 @@ function trespasses(source: Source, room: Room): string[] {
     .map(({ specifier }) => `${source.path} imports ${specifier}`);
 }
 
-/** Files that import themselves by way of others; imports of types alone don't count. */
+/** Files that import themselves by way of others, be it only for a type. */
 function circles(all: Source[]): string[] {
   const byPath = new Map(all.map((source) => [source.path.replace(/(\/index)?\.tsx?$/, ''), source]));
   const done = new Set<Source>();
@@ -92,8 +129,8 @@ function circles(all: Source[]): string[] {
     if (trail.includes(source))
       found.push([...trail.slice(trail.indexOf(source)), source].map(({ path }) => path).join(' -> '));
     if (trail.includes(source) || done.has(source)) return;
-    for (const { file, typeOnly } of source.imports) {
-      const next = file === null || typeOnly ? undefined : byPath.get(file);
+    for (const { file } of source.imports) {
+      const next = file === null ? undefined : byPath.get(file);
       if (next) visit(next, [...trail, source]);
     }
     done.add(source);

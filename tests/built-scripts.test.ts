@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { Engine } from '../lib/cli/start/driver';
-import { builtExtension } from '../lib/cli/start/launch';
+import type { Engine } from './browser/driver/driver';
+import { builtExtension } from './browser/driver/launch';
 
 /** What a page could hear or a network could see; libraries that were built in are looked at too. */
 const LOUD = [

@@ -2,10 +2,10 @@ import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { noticesOf, packageOf } from '../lib/cli/package/notices';
-import type { Engine } from '../lib/cli/start/driver';
-import { builtExtension } from '../lib/cli/start/launch';
 import manifest from '../package.json';
+import { noticesOf, packageOf } from '../tools/package/notices';
+import type { Engine } from './browser/driver/driver';
+import { builtExtension } from './browser/driver/launch';
 
 const RULE = `\n${'-'.repeat(78)}\n\n`;
 

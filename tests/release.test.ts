@@ -3,7 +3,7 @@ import { chmodSync, copyFileSync, mkdirSync, mkdtempSync, writeFileSync } from '
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { ROOT } from '../lib/cli/start/launch';
+import { ROOT } from './browser/driver/launch';
 
 /** A repository with nothing but the release script and a version, and commands that only say how they were called. */
 function repository(changelog: string): string {

@@ -4,7 +4,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it, vi } from 'vitest';
-import { ROOT } from '../lib/cli/start/launch';
+import { ROOT } from './browser/driver/launch';
 
 /** The processes of this machine that have a text in their command line. Linux only. */
 function processesWith(text: string): string[] {
@@ -20,7 +20,7 @@ function processesWith(text: string): string[] {
 
 function start(folder: string): { child: ChildProcess; said: () => string } {
   const env = { ...process.env, TMPDIR: folder, NODE_ENV: 'production', TRUETITLE_OUTPUT: join(folder, 'output') };
-  const child = spawn(process.execPath, ['node_modules/tsx/dist/cli.mjs', 'lib/cli/start.ts'], { cwd: ROOT, env });
+  const child = spawn(process.execPath, ['node_modules/tsx/dist/cli.mjs', 'tools/start/main.ts'], { cwd: ROOT, env });
   const pieces: string[] = [];
   for (const stream of [child.stdout, child.stderr]) stream?.on('data', (piece) => pieces.push(String(piece)));
   return { child, said: () => pieces.join('') };

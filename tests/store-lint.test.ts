@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { builtExtension, ROOT } from '../lib/cli/start/launch';
+import { builtExtension, ROOT } from './browser/driver/launch';
 
 interface Finding {
   code: string;

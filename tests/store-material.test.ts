@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { SCREENSHOT, TILE } from '../lib/cli/screenshots/shots';
-import type { Engine } from '../lib/cli/start/driver';
-import { builtExtension, ROOT } from '../lib/cli/start/launch';
+import { SCREENSHOT, TILE } from '../tools/screenshots/shots';
+import type { Engine } from './browser/driver/driver';
+import { builtExtension, ROOT } from './browser/driver/launch';
 
 const store = (name: string) => join(ROOT, 'assets/store', name);
 const manifestOf = (engine: Engine) => JSON.parse(readFileSync(join(builtExtension(engine), 'manifest.json'), 'utf8'));

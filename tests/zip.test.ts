@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { beforeAll, expect, it } from 'vitest';
-import { differing, rebuilt, zipped } from '../lib/cli/package/rebuild';
-import { ROOT } from '../lib/cli/start/launch';
+import { differing, rebuilt, zipped } from '../tools/package/rebuild';
+import { ROOT } from './browser/driver/launch';
 
 let archives: Awaited<ReturnType<typeof zipped>>;
 

@@ -1,9 +1,9 @@
 import { categoryColours, hiddenCategories, marksOn } from '../../lib/extension/settings';
 import { CATEGORIES } from '../../lib/lexicon/categories';
-import { OUR_COLOURS } from '../../lib/ui/colours';
-import { Swatch } from '../../lib/ui/mix-bar';
-import { categoryName, useWords } from '../../lib/ui/words';
-import { useFixed, useSetting } from '../popup/use-setting';
+import { OUR_COLOURS } from '../../lib/pages/colours';
+import { Swatch } from '../../lib/pages/mix-bar';
+import { useFixed, useSetting } from '../../lib/pages/use-setting';
+import { categoryName, useWords } from '../../lib/pages/words';
 import { Fixable, FixedNote } from './fixable';
 
 /** Marks in pages on and off, and each category's colour. */

@@ -1,8 +1,8 @@
 import { useRef, useState } from 'preact/hooks';
 import { deleteAll, exportAll, importAll } from '../../lib/extension/backup';
-import { download } from '../../lib/ui/download';
-import { useWords } from '../../lib/ui/words';
-import { importFault } from '../saved/transfer-fault';
+import { download } from '../../lib/pages/download';
+import { importFault } from '../../lib/pages/transfer-fault';
+import { useWords } from '../../lib/pages/words';
 
 /** Everything that is kept: out into a file, in from one, or gone. */
 export function Data() {

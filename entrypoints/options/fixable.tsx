@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Fixed } from '../../lib/extension/settings';
-import { useWords } from '../../lib/ui/words';
-import { useFixed } from '../popup/use-setting';
+import { useFixed } from '../../lib/pages/use-setting';
+import { useWords } from '../../lib/pages/words';
 
 /** The controls of a setting. Where a policy has fixed it they show its value, cannot be used, and say why. */
 export function Fixable({ setting, children }: { setting: Fixed; children: ComponentChildren }) {

@@ -1,8 +1,8 @@
 import type { Preference } from '../../lib/analysis/verdict';
 import { preference } from '../../lib/extension/settings';
 import { CATEGORIES, LEVELS } from '../../lib/lexicon/categories';
-import { categoryName, useWords } from '../../lib/ui/words';
-import { useSetting } from '../popup/use-setting';
+import { useSetting } from '../../lib/pages/use-setting';
+import { categoryName, useWords } from '../../lib/pages/words';
 
 const NONE: Preference = { like: [], dislike: [], platforms: [], levels: [] };
 const PLATFORMS = ['TikTok', 'Instagram', 'YouTube', 'LinkedIn', 'Facebook', 'X', 'Reddit', 'Discord', 'Twitch'];

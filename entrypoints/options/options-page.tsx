@@ -1,7 +1,7 @@
 import { type Fixed, ownEntries, pinnedDefinitions, preference } from '../../lib/extension/settings';
-import { PageNav } from '../../lib/ui/page-nav';
-import { useWords, type WordsKey } from '../../lib/ui/words';
-import { useColours } from '../draft/use-colours';
+import { PageNav } from '../../lib/pages/page-nav';
+import { useColours } from '../../lib/pages/use-colours';
+import { useWords, type WordsKey } from '../../lib/pages/words';
 import { Colours } from './colours';
 import { Data } from './data';
 import { Fixable } from './fixable';

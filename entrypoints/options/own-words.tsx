@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { ownEntries } from '../../lib/extension/settings';
-import { useWords } from '../../lib/ui/words';
-import { useSetting } from '../popup/use-setting';
+import { useSetting } from '../../lib/pages/use-setting';
+import { useWords } from '../../lib/pages/words';
 
 const EXAMPLE = `topic: own
 entries:

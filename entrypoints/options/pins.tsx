@@ -2,9 +2,9 @@ import { roleData, sourceOf } from '../../lib/analysis/role/definitions';
 import { withPin } from '../../lib/extension/pins';
 import { pinnedDefinitions } from '../../lib/extension/settings';
 import { ROLES } from '../../lib/lexicon/categories';
-import { Fold } from '../../lib/ui/fold';
-import { roleName, useWords } from '../../lib/ui/words';
-import { useSetting } from '../popup/use-setting';
+import { Fold } from '../../lib/pages/fold';
+import { useSetting } from '../../lib/pages/use-setting';
+import { roleName, useWords } from '../../lib/pages/words';
 
 /** For each role: judge by all its cited definitions, or by one. */
 export function Pins() {

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { onPermissionsChanged, permittedOf, turnOff, turnOn } from '../../lib/extension/automatic';
 import { automaticOrigins } from '../../lib/extension/settings';
 import { patternOf, SITES, type Site } from '../../lib/extension/sites';
-import { useWords } from '../../lib/ui/words';
+import { useWords } from '../../lib/pages/words';
 
 /** Sites that are read without a click: turned on one by one, or all but the warned one at once. */
 export function Sites() {

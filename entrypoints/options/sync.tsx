@@ -1,7 +1,7 @@
 import { syncOn, syncProblem } from '../../lib/extension/settings';
 import { startSync, stopSync } from '../../lib/extension/sync';
-import { useWords } from '../../lib/ui/words';
-import { useSetting } from '../popup/use-setting';
+import { useSetting } from '../../lib/pages/use-setting';
+import { useWords } from '../../lib/pages/words';
 import { Fixable } from './fixable';
 
 /** Syncing by the browser's own account: off until turned on. */

@@ -1,5 +1,5 @@
 import { requestOrigin } from '../../lib/extension/permissions';
-import { useWords } from '../../lib/ui/words';
+import { useWords } from '../../lib/pages/words';
 
 /** Offers to look into a frame of another origin, which needs that origin's own permission, or to open it in a tab of its own. */
 export function AllowFrames({ frames, onAllowed }: { frames: string[]; onAllowed: () => void }) {

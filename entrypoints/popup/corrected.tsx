@@ -1,7 +1,7 @@
 import type { Judged } from '../../lib/extension/answer';
-import { CopyButton, copyText } from '../../lib/ui/copy-button';
-import { suggestEntries } from '../../lib/ui/suggest';
-import { categoryName, useWords } from '../../lib/ui/words';
+import { CopyButton, copyText } from '../../lib/pages/copy-button';
+import { suggestEntries } from '../../lib/pages/suggest';
+import { categoryName, useWords } from '../../lib/pages/words';
 import type { ChangeActions } from './use-changes';
 
 /** Says that the person's corrections count, lists them, and takes them back. */

@@ -1,9 +1,9 @@
 import type { Span } from '../../lib/analysis/posting';
 import type { Note, Reason, Verdict } from '../../lib/analysis/verdict';
+import { Fold } from '../../lib/pages/fold';
+import { Notes } from '../../lib/pages/notes';
+import { percent, useWords, type WordsKey } from '../../lib/pages/words';
 import { isGoodSign } from '../../lib/report/sections';
-import { Fold } from '../../lib/ui/fold';
-import { Notes } from '../../lib/ui/notes';
-import { percent, useWords, type WordsKey } from '../../lib/ui/words';
 
 type Show = (span: Span) => void;
 

@@ -1,10 +1,10 @@
 import type { Verdict } from '../../lib/analysis/verdict';
 import type { Category } from '../../lib/lexicon/categories';
-import { Answer } from '../../lib/ui/answer';
-import { Facts } from '../../lib/ui/facts';
-import { MixBar } from '../../lib/ui/mix-bar';
-import { Position } from '../../lib/ui/position';
-import { roleName, useWords } from '../../lib/ui/words';
+import { Answer } from '../../lib/pages/answer';
+import { Facts } from '../../lib/pages/facts';
+import { MixBar } from '../../lib/pages/mix-bar';
+import { Position } from '../../lib/pages/position';
+import { roleName, useWords } from '../../lib/pages/words';
 
 /** What answers the question at a glance: title, sentence, how sure, mix, position and level. */
 export function Headline({ verdict, onPart }: { verdict: Verdict; onPart: (category: Category) => void }) {

@@ -1,8 +1,8 @@
 import type { KeptPosting } from '../../lib/extension/saved';
-import { Fold } from '../../lib/ui/fold';
-import { TextChanges } from '../../lib/ui/text-changes';
-import { day, when } from '../../lib/ui/when';
-import { useWords } from '../../lib/ui/words';
+import { Fold } from '../../lib/pages/fold';
+import { TextChanges } from '../../lib/pages/text-changes';
+import { day, when } from '../../lib/pages/when';
+import { useWords } from '../../lib/pages/words';
 
 /** Says when the posting was kept before, the note on it, and what its text lost and gained since. */
 export function KeptBefore({ before, text }: { before: KeptPosting; text: string }) {

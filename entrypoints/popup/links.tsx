@@ -1,7 +1,7 @@
 import type { Posting } from '../../lib/analysis/posting';
 import { openAsDraft, openDesk } from '../../lib/extension/drafts';
 import { openBeside, openOwnPage } from '../../lib/extension/own-pages';
-import { useWords } from '../../lib/ui/words';
+import { useWords } from '../../lib/pages/words';
 
 /** The ways on from here: the posting as a draft (or the desk, when there is none), the saved ones, the options. */
 export function Links({ posting }: { posting?: Posting }) {

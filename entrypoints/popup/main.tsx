@@ -1,9 +1,9 @@
 import { render } from 'preact';
 import { isPopup } from '../../lib/extension/tabs';
 import { language, words } from '../../lib/extension/words';
-import '../../lib/ui/base.css';
-import { sayFaults } from '../../lib/ui/fault-bar';
-import { WordsContext } from '../../lib/ui/words';
+import '../../lib/pages/base.css';
+import { sayFaults } from '../../lib/pages/fault-bar';
+import { WordsContext } from '../../lib/pages/words';
 import './popup.css';
 import { Popup } from './popup';
 

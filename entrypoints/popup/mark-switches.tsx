@@ -5,9 +5,9 @@ import { hiddenCategories } from '../../lib/extension/settings';
 import { shortcuts } from '../../lib/extension/shortcuts';
 import type { Category } from '../../lib/lexicon/categories';
 import { MARKED } from '../../lib/marking/styles';
-import { Swatch } from '../../lib/ui/mix-bar';
-import { categoryName, useWords } from '../../lib/ui/words';
-import { useFixed, useSetting } from './use-setting';
+import { Swatch } from '../../lib/pages/mix-bar';
+import { useFixed, useSetting } from '../../lib/pages/use-setting';
+import { categoryName, useWords } from '../../lib/pages/words';
 
 const NONE: Category[] = [];
 

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useWords } from '../../lib/ui/words';
+import { useWords } from '../../lib/pages/words';
 
 interface Props {
   /** Names the state for styles and tests. */

@@ -1,6 +1,6 @@
 import type { NotJudged } from '../../lib/extension/answer';
-import { useWords } from '../../lib/ui/words';
-import { useColours } from '../draft/use-colours';
+import { useColours } from '../../lib/pages/use-colours';
+import { useWords } from '../../lib/pages/words';
 import { AllowFrames } from './allow-frames';
 import { Links } from './links';
 import { Notice } from './notice';

@@ -1,11 +1,11 @@
 import type { Judged } from '../../lib/extension/answer';
 import { drawMarks } from '../../lib/extension/draw';
 import { marksOn } from '../../lib/extension/settings';
-import { CopyButton, copyText } from '../../lib/ui/copy-button';
-import { verdictAsText } from '../../lib/ui/share';
-import { useWords } from '../../lib/ui/words';
+import { CopyButton, copyText } from '../../lib/pages/copy-button';
+import { verdictAsText } from '../../lib/pages/share';
+import { useFixed, useSetting } from '../../lib/pages/use-setting';
+import { useWords } from '../../lib/pages/words';
 import type { Keeping } from './use-kept';
-import { useFixed, useSetting } from './use-setting';
 
 /** What is wanted most often, always in reach: marks on and off, keep, copy. */
 export function Tools({ judged, keeping }: { judged: Judged; keeping: Keeping }) {

@@ -1,15 +1,15 @@
 import { useEffect, useState } from 'preact/hooks';
 import { type KeptPosting, keptPostings, noteOn } from '../../lib/extension/saved';
+import { Answer } from '../../lib/pages/answer';
+import { Facts } from '../../lib/pages/facts';
+import { Fold } from '../../lib/pages/fold';
+import { MixBar, Swatch } from '../../lib/pages/mix-bar';
+import { Notes } from '../../lib/pages/notes';
+import { Position } from '../../lib/pages/position';
+import { TextChanges } from '../../lib/pages/text-changes';
+import { when } from '../../lib/pages/when';
+import { useWords } from '../../lib/pages/words';
 import { isGoodSign } from '../../lib/report/sections';
-import { Answer } from '../../lib/ui/answer';
-import { Facts } from '../../lib/ui/facts';
-import { Fold } from '../../lib/ui/fold';
-import { MixBar, Swatch } from '../../lib/ui/mix-bar';
-import { Notes } from '../../lib/ui/notes';
-import { Position } from '../../lib/ui/position';
-import { TextChanges } from '../../lib/ui/text-changes';
-import { when } from '../../lib/ui/when';
-import { useWords } from '../../lib/ui/words';
 
 interface Props {
   ids: string[];

@@ -1,5 +1,5 @@
 import { ROLES } from '../../lib/lexicon/categories';
-import { roleName, useWords } from '../../lib/ui/words';
+import { roleName, useWords } from '../../lib/pages/words';
 import type { Wanted } from './use-saved';
 
 const VERDICTS = ['match', 'mislabelled', 'no_claim', 'not_social', 'unclear'] as const;

@@ -1,7 +1,7 @@
 import { language, words } from '../../lib/extension/words';
-import '../../lib/ui/base.css';
-import { mount } from '../../lib/ui/mount';
-import '../../lib/ui/pages.css';
+import '../../lib/pages/base.css';
+import { mount } from '../../lib/pages/mount';
+import '../../lib/pages/pages.css';
 import './saved.css';
 import { SavedPage } from './saved-page';
 

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { KeptSummary } from '../../lib/extension/saved';
-import { MixStrip } from '../../lib/ui/mix-strip';
-import { Sign } from '../../lib/ui/sign';
-import { day } from '../../lib/ui/when';
-import { roleName, useWords } from '../../lib/ui/words';
+import { MixStrip } from '../../lib/pages/mix-strip';
+import { Sign } from '../../lib/pages/sign';
+import { day } from '../../lib/pages/when';
+import { roleName, useWords } from '../../lib/pages/words';
 
 interface Props {
   list: KeptSummary[];

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import { forgetPostings } from '../../lib/extension/saved';
-import { PageNav } from '../../lib/ui/page-nav';
-import { useWords } from '../../lib/ui/words';
-import { useColours } from '../draft/use-colours';
+import { PageNav } from '../../lib/pages/page-nav';
+import { useColours } from '../../lib/pages/use-colours';
+import { useWords } from '../../lib/pages/words';
 import { Compared } from './compared';
 import { Filters } from './filters';
 import { SavedList } from './saved-list';

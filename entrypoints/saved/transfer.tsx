@@ -1,11 +1,11 @@
 import { useRef, useState } from 'preact/hooks';
+import { csvOf, rowsOfCsv } from '../../lib/extension/csv';
 import { rowOf, rowsOfJson } from '../../lib/extension/rows';
 import { keptPostings } from '../../lib/extension/saved';
 import { keepRows } from '../../lib/extension/transfer';
-import { download } from '../../lib/ui/download';
-import { useWords } from '../../lib/ui/words';
-import { csvOf, rowsOfCsv } from './csv';
-import { importFault } from './transfer-fault';
+import { download } from '../../lib/pages/download';
+import { importFault } from '../../lib/pages/transfer-fault';
+import { useWords } from '../../lib/pages/words';
 
 /** Takes the shown postings out as JSON or CSV, and takes such files in. A wrong file changes nothing. */
 export function Transfer({ ids, onDone }: { ids: string[]; onDone: () => Promise<void> }) {

@@ -1,9 +1,9 @@
 import { language, words } from '../../lib/extension/words';
-import '../../lib/ui/base.css';
-import { mount } from '../../lib/ui/mount';
-import '../../lib/ui/pages.css';
-import '../draft/draft.css';
-import '../draft/print.css';
-import { Desk } from '../draft/desk';
+import '../../lib/pages/base.css';
+import { mount } from '../../lib/pages/mount';
+import '../../lib/pages/pages.css';
+import '../../lib/pages/desk/draft.css';
+import '../../lib/pages/desk/print.css';
+import { Desk } from '../../lib/pages/desk/desk';
 
 mount(<Desk place="panel" />, words('draft_page'), words, language());

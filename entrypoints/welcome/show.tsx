@@ -2,11 +2,11 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Block } from '../../lib/analysis/posting';
 import type { Verdict } from '../../lib/analysis/verdict';
 import { ask } from '../../lib/extension/ask';
-import { Answer } from '../../lib/ui/answer';
-import { MixBar } from '../../lib/ui/mix-bar';
-import { Notes } from '../../lib/ui/notes';
-import { useWords } from '../../lib/ui/words';
-import { SAMPLE } from './sample';
+import { Answer } from '../../lib/pages/answer';
+import { MixBar } from '../../lib/pages/mix-bar';
+import { Notes } from '../../lib/pages/notes';
+import { SAMPLE } from '../../lib/pages/sample';
+import { useWords } from '../../lib/pages/words';
 
 /** The sample posting with its duties marked, and what TrueTitle says of it. */
 export function Show() {

@@ -1,7 +1,7 @@
 import { openOwnPage } from '../../lib/extension/own-pages';
-import { PageNav } from '../../lib/ui/page-nav';
-import { useWords } from '../../lib/ui/words';
-import { useColours } from '../draft/use-colours';
+import { PageNav } from '../../lib/pages/page-nav';
+import { useColours } from '../../lib/pages/use-colours';
+import { useWords } from '../../lib/pages/words';
 import { Show } from './show';
 
 /** The first page after the installation: what TrueTitle does, on a sample. It asks for nothing. */

@@ -1,5 +1,5 @@
-import { classifyDuties } from './classify';
-import { findDuties } from './duties';
+import { classifyDuties } from './classify/classify';
+import { findDuties } from './find/find-duties';
 import { judge } from './judge';
 import type { Posting } from './posting';
 import type { JudgeOptions, Verdict } from './verdict';

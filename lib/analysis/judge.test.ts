@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { WRITTEN, type WrittenPosting, written } from '../../tests/fixtures/roles';
 import { analyse } from './analyse';
-import { blocksOf } from './blocks';
 import { judge } from './judge';
+import { blocksOf } from './text/blocks';
 import type { Duty } from './verdict';
 
 const judged = (posting: WrittenPosting, title = posting.title) => {

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { analyse } from '../analysis/analyse';
-import { isReadWhole, MOST_UNITS } from '../analysis/candidates';
+import { isReadWhole, MOST_UNITS } from '../analysis/find/candidates';
 import { reportText } from '../report/text';
 import { answerOf, faultAnswer } from './answer';
 import { type Context, type ExitStatus, parsed } from './context';

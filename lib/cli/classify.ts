@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { classify } from '../analysis/classify';
+import { classify } from '../analysis/classify/classify';
 import { type Context, type ExitStatus, parsed } from './context';
 import { Fault, faultOf } from './fault';
 import { openFile, parsedLines } from './input/inputs';

@@ -1,5 +1,5 @@
 import { storage } from 'wxt/utils/storage';
-import { withLabel } from '../analysis/label';
+import { withLabel } from '../analysis/classify/label';
 import type { Posting } from '../analysis/posting';
 import type { Duty } from '../analysis/verdict';
 import { CATEGORIES, type Category } from '../lexicon/categories';

@@ -1,6 +1,6 @@
 import { analyse } from '../analysis/analyse';
+import { withOwn } from '../analysis/classify/own';
 import { judge } from '../analysis/judge';
-import { withOwn } from '../analysis/own';
 import type { Posting } from '../analysis/posting';
 import type { Verdict } from '../analysis/verdict';
 import { ownEntries } from './settings';

@@ -1,5 +1,5 @@
-import { blocksOf } from '../analysis/blocks';
 import type { Block } from '../analysis/posting';
+import { blocksOf } from '../analysis/text/blocks';
 import { ask } from './ask';
 import { allOrNothing } from './database';
 import type { PostingRow } from './rows';

@@ -9,31 +9,60 @@ export interface Room {
 }
 
 const NONE = /^$/;
-const DATA = ['lib/analysis/', 'lib/lexicon/'];
+const LEXICON = ['lib/lexicon/'];
+/** The words of the contract: a posting, a verdict. Every floor of the analysis speaks them. */
+const CONTRACT = ['lib/analysis/posting', 'lib/analysis/verdict'];
+const ANALYSIS = ['lib/analysis/', 'lib/lexicon/'];
+const WEIGHTS = 'assets/weights/';
 /** The texts of the user interface, in every language. */
-const WORDS = 'assets/public/_locales/';
+const MESSAGES = 'assets/public/_locales/';
 
-/** The house, one room a line: who may import whom. */
+/** A floor of the analysis: it may use the floors named before it, in the order in which the text flows. */
+const floor = (name: string, below: string[], packages: RegExp = NONE): Room => ({
+  directory: `lib/analysis/${name}/`,
+  mayImport: [...LEXICON, ...CONTRACT, ...below.map((one) => `lib/analysis/${one}/`), WEIGHTS],
+  packages,
+});
+
+/** The house, one room a line, rooms inside rooms first: who may import whom. */
 export const ROOMS: Room[] = [
+  floor('model', []),
+  floor('text', []),
+  floor('find', ['text', 'model']),
+  floor('title', []),
+  floor('classify', ['text', 'model', 'title', 'find'], /^stemmer$/),
+  floor('signals', ['text']),
+  floor('role', ['model', 'title', 'signals'], /^stemmer$/),
+  floor('explain', ['classify', 'title', 'signals', 'role']),
+  { directory: 'lib/analysis/', mayImport: LEXICON, packages: NONE },
   { directory: 'lib/lexicon/', mayImport: [], packages: /^compromise(\/|$)/ },
-  { directory: 'lib/analysis/', mayImport: ['lib/lexicon/', 'lexicon/'], packages: /^(compromise(\/|$)|stemmer$)/ },
-  { directory: 'lib/report/', mayImport: DATA, packages: NONE },
-  { directory: 'lib/reading/', mayImport: [], mayImportTypes: ['lib/analysis/posting'], packages: NONE },
-  { directory: 'lib/marking/', mayImport: [...DATA, 'lib/reading/'], packages: NONE },
-  { directory: 'lib/ui/', mayImport: [...DATA, 'lib/report/', WORDS], packages: /^preact(\/|$)/ },
+  { directory: 'lib/report/', mayImport: [...ANALYSIS, MESSAGES], packages: /^papaparse$/ },
+  { directory: 'lib/reading/', mayImport: [], mayImportTypes: ['lib/analysis/posting'], packages: /^fflate$/ },
+  { directory: 'lib/marking/', mayImport: [...ANALYSIS, 'lib/reading/'], packages: NONE },
   {
     directory: 'lib/extension/',
-    mayImport: [...DATA, 'lib/reading/', 'lib/marking/styles', 'lib/report/', WORDS],
+    mayImport: [...ANALYSIS, 'lib/reading/', 'lib/marking/styles', 'lib/report/', MESSAGES],
     packages: /^(wxt\/|webextension-polyfill$|idb$|valibot$)/,
   },
   {
+    directory: 'lib/pages/',
+    mayImport: [...ANALYSIS, 'lib/reading/', 'lib/report/', 'lib/extension/', MESSAGES],
+    packages: /^(preact(\/|$)|prosemirror-)/,
+  },
+  {
     directory: 'lib/cli/',
-    mayImport: [...DATA, 'lib/reading/', 'lib/report/', 'lexicon/', 'package.json'],
-    packages: /^(?!wxt\/browser|webextension-polyfill)/,
+    mayImport: [...ANALYSIS, 'lib/reading/', 'lib/report/', 'package.json'],
+    packages: /^(node:|linkedom$)/,
   },
   {
     directory: 'entrypoints/',
-    mayImport: [...DATA, 'lib/reading/', 'lib/marking/', 'lib/report/', 'lib/ui/', 'lib/extension/'],
-    packages: /^(wxt\/utils\/|preact(\/|$)|#imports|prosemirror-|papaparse$|fflate$|yaml$)/,
+    mayImport: [...ANALYSIS, 'lib/reading/', 'lib/marking/', 'lib/report/', 'lib/pages/', 'lib/extension/'],
+    packages: /^(wxt\/utils\/|preact(\/|$)|#imports|yaml$)/,
   },
+];
+
+/** Folders behind the product, and what of the rest each may use: the product itself uses none of them. */
+export const BEHIND: Room[] = [
+  { directory: 'tools/', mayImport: ['lib/', 'assets/', 'package.json', 'tests/browser/driver/'], packages: /./ },
+  { directory: 'tests/', mayImport: ['lib/', 'entrypoints/', 'tools/', 'assets/', 'package.json'], packages: /./ },
 ];

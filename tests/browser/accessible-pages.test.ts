@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
-import type { Driver } from '../../lib/cli/start/driver';
 import { findings } from './axe';
+import type { Driver } from './driver/driver';
 import { click, fill, give, openOwn } from './own-pages';
 import { withBrowser } from './session';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type Driver, unfold } from '../../lib/cli/start/driver';
-import type { Site } from '../../lib/cli/start/site';
 import { findings } from './axe';
+import { type Driver, unfold } from './driver/driver';
+import type { Site } from './driver/site';
 import { PAGES } from './pages';
 import { ask } from './popup';
 import { withBrowser, withSite } from './session';

@@ -1,8 +1,8 @@
 import type { CDPSession, Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
-import type { Driver, Engine } from '../../lib/cli/start/driver';
-import type { Site } from '../../lib/cli/start/site';
 import { BOARD_PAGES, DUTIES } from './boards';
+import type { Driver, Engine } from './driver/driver';
+import type { Site } from './driver/site';
 import { marksIn, PAINTED, until } from './marks';
 import { allTexts, ask, stateOf, textOf } from './popup';
 import { withBrowser, withSite } from './session';

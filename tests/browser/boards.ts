@@ -1,4 +1,4 @@
-import type { SitePage } from '../../lib/cli/start/site';
+import type { SitePage } from './driver/site';
 
 const ACTS = ['Film', 'Write', 'Edit', 'Plan', 'Publish', 'Answer', 'Track', 'Moderate'];
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Driver, Engine } from '../../lib/cli/start/driver';
+import type { Driver, Engine } from './driver/driver';
 import { openOwn, paste, reload, texts } from './own-pages';
 import { withBrowser } from './session';
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import type { Driver } from '../../lib/cli/start/driver';
-import type { Site } from '../../lib/cli/start/site';
 import { downloads } from './downloads';
+import type { Driver } from './driver/driver';
+import type { Site } from './driver/site';
 import { click, openOwn, paste, tabOf, texts } from './own-pages';
 import { PAGES } from './pages';
 import { withBrowser, withSite } from './session';

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { Driver, Engine } from '../../lib/cli/start/driver';
+import type { Driver, Engine } from './driver/driver';
 import { click, give, openOwn, paste, reload, texts } from './own-pages';
 import { withBrowser } from './session';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Driver } from '../../lib/cli/start/driver';
-import type { Site } from '../../lib/cli/start/site';
+import type { Driver } from './driver/driver';
+import type { Site } from './driver/site';
 import { HOSTILE } from './hostile';
 import { ask, stateOf, textOf } from './popup';
 import { withBrowser, withSite } from './session';

@@ -1,5 +1,5 @@
-import type { SitePage } from '../../lib/cli/start/site';
 import { postingOf } from './boards';
+import type { SitePage } from './driver/site';
 
 const page = (body: string, head = '<title>Social Media Manager</title>'): SitePage => ({
   html: `<!doctype html><meta charset="utf-8">${head}${body}`,

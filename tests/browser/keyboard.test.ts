@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
-import type { Driver, Engine } from '../../lib/cli/start/driver';
-import type { Site } from '../../lib/cli/start/site';
+import type { Driver, Engine } from './driver/driver';
+import type { Site } from './driver/site';
 import { marksIn, until } from './marks';
 import { openOwn } from './own-pages';
 import { PAGES } from './pages';

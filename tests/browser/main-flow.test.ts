@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Driver, Engine } from '../../lib/cli/start/driver';
-import { waitInPopup } from '../../lib/cli/start/driver';
-import { launch } from '../../lib/cli/start/launch';
-import { type Site, serveSite } from '../../lib/cli/start/site';
+import type { Driver, Engine } from './driver/driver';
+import { waitInPopup } from './driver/driver';
+import { launch } from './driver/launch';
+import { type Site, serveSite } from './driver/site';
 import { markCount, marksIn, until } from './marks';
 import { OTHER_POSTING, PAGES } from './pages';
 import { ask, openFold, press, stateOf, textOf } from './popup';

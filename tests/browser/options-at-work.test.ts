@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Driver } from '../../lib/cli/start/driver';
+import type { Driver } from './driver/driver';
 import { openOwn, paste, storedPreference, texts } from './own-pages';
 import { withBrowser } from './session';
 

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
-import type { Driver } from '../../lib/cli/start/driver';
 import { downloads } from './downloads';
+import type { Driver } from './driver/driver';
 import { fill, give, openOwn, paste, texts } from './own-pages';
 import { withBrowser } from './session';
 

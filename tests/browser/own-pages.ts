@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { vi } from 'vitest';
-import type { Driver } from '../../lib/cli/start/driver';
+import type { Driver } from './driver/driver';
 
 /** Opens one of the extension's own pages in a tab and waits until it can be used; every error in it fails the test that asks `errors`. */
 export async function openOwn(driver: Driver, path: string): Promise<{ page: Page; errors: string[] }> {

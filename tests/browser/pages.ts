@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { SitePage } from '../../lib/cli/start/site';
+import type { SitePage } from './driver/site';
 
 const sample = (name: string) => readFileSync(new URL(`../../assets/samples/${name}`, import.meta.url), 'utf8');
 

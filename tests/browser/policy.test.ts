@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
-import type { Driver } from '../../lib/cli/start/driver';
+import type { Driver } from './driver/driver';
 import { openOwn, paste, texts } from './own-pages';
 import { withBrowser } from './session';
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { type Driver, type Popup, waitInPopup } from '../../lib/cli/start/driver';
-import type { Site } from '../../lib/cli/start/site';
 import { downloads } from './downloads';
+import { type Driver, type Popup, waitInPopup } from './driver/driver';
+import type { Site } from './driver/site';
 import { pasted } from './own-pages';
 import { PAGES } from './pages';
 import { ask, choose, openFold, press } from './popup';

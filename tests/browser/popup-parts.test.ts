@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Driver, Engine } from '../../lib/cli/start/driver';
-import { waitInPopup } from '../../lib/cli/start/driver';
-import { answerIn } from '../../lib/cli/start/show';
-import type { Site } from '../../lib/cli/start/site';
+import { answerIn } from '../../tools/start/show';
+import type { Driver, Engine } from './driver/driver';
+import { waitInPopup } from './driver/driver';
+import type { Site } from './driver/site';
 import { markCount, marksIn, until } from './marks';
 import { fill, openOwn, storedPreference, tabOf, texts } from './own-pages';
 import { PAGES } from './pages';

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { type Driver, type Popup, waitInPopup } from '../../lib/cli/start/driver';
+import { type Driver, type Popup, waitInPopup } from './driver/driver';
 
 /** Presses the toolbar button and waits until the popup has its answer. */
 export async function ask(driver: Driver, page: Page): Promise<Popup> {

@@ -1,4 +1,4 @@
-import type { SitePage } from '../../lib/cli/start/site';
+import type { SitePage } from './driver/site';
 
 /** A posting as a plain page. */
 export function postingPage(title: string, company: string, duties: string[], more = ''): SitePage {

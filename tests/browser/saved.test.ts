@@ -2,8 +2,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { Driver, Engine } from '../../lib/cli/start/driver';
 import { downloads } from './downloads';
+import type { Driver, Engine } from './driver/driver';
 import { fill, give, openOwn, reload, texts } from './own-pages';
 import { withBrowser } from './session';
 

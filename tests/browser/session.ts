@@ -1,7 +1,7 @@
 import { afterAll, beforeAll } from 'vitest';
-import type { Driver } from '../../lib/cli/start/driver';
-import { launch } from '../../lib/cli/start/launch';
-import { type Site, serveSite } from '../../lib/cli/start/site';
+import type { Driver } from './driver/driver';
+import { launch } from './driver/launch';
+import { type Site, serveSite } from './driver/site';
 
 /** A browser with the extension for the tests around this call: `take` gets it before them, and it is closed behind them. */
 export function withBrowser(take: (driver: Driver) => void, ...wanted: Parameters<typeof launch>): void {

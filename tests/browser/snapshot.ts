@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Popup } from '../../lib/cli/start/driver';
-import { builtExtension } from '../../lib/cli/start/launch';
+import type { Popup } from './driver/driver';
+import { builtExtension } from './driver/launch';
 
 /** The popup's document as it stands, in one HTML text. The popup closes as soon as another tab opens. */
 export async function snapshotOf(popup: Popup): Promise<string> {

@@ -1,4 +1,4 @@
-import type { LabelledPosting } from '../../lib/cli/eval/corpus';
+import type { LabelledPosting } from '../../tools/corpus/corpus';
 
 const MOSS = [
   '# What you will do',

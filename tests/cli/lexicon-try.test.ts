@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { tryEntries } from '../../lib/cli/lexicon-try';
+import { tryEntries } from '../../tools/lexicon/try';
 import { CORPUS } from './corpus';
 
 let directory: string;

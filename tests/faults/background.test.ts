@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import type { Driver } from '../../lib/cli/start/driver';
-import { waitInPopup } from '../../lib/cli/start/driver';
-import type { Site } from '../../lib/cli/start/site';
+import type { Driver } from '../browser/driver/driver';
+import { waitInPopup } from '../browser/driver/driver';
+import type { Site } from '../browser/driver/site';
 import { markCount, marksIn } from '../browser/marks';
 import { PAGES } from '../browser/pages';
 import { ask, choose, openFold, press, textOf } from '../browser/popup';

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
-import type { Driver } from '../../lib/cli/start/driver';
-import { ROOT } from '../../lib/cli/start/launch';
+import type { Driver } from '../browser/driver/driver';
+import { ROOT } from '../browser/driver/launch';
 import { openOwn, texts } from '../browser/own-pages';
 import { withBrowser } from '../browser/session';
 

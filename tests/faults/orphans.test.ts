@@ -1,9 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { chromeScope } from '../../lib/cli/start/chrome-scope';
-import type { Driver } from '../../lib/cli/start/driver';
-import { launch } from '../../lib/cli/start/launch';
-import type { Site } from '../../lib/cli/start/site';
+import { chromeScope } from '../browser/driver/chrome-scope';
+import type { Driver } from '../browser/driver/driver';
+import { launch } from '../browser/driver/launch';
+import type { Site } from '../browser/driver/site';
 import { markCount, PAINTED, until } from '../browser/marks';
 import { PAGES } from '../browser/pages';
 import { ask } from '../browser/popup';

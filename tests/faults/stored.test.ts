@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
-import type { Driver } from '../../lib/cli/start/driver';
+import type { Driver } from '../browser/driver/driver';
 import { give, openOwn, reload, texts } from '../browser/own-pages';
 import { withBrowser } from '../browser/session';
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { analyse } from '../../lib/analysis/analyse';
-import { blocksOf } from '../../lib/analysis/blocks';
-import { classify } from '../../lib/analysis/classify';
+import { classify } from '../../lib/analysis/classify/classify';
 import type { Posting } from '../../lib/analysis/posting';
+import { blocksOf } from '../../lib/analysis/text/blocks';
 import { parsePosting } from '../../lib/cli/input/record';
 import { CATEGORIES } from '../../lib/lexicon/categories';
 import { reportText } from '../../lib/report/text';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../lib/analysis/analyse';
-import { blocksOf } from '../../lib/analysis/blocks';
-import { classify } from '../../lib/analysis/classify';
+import { classify } from '../../lib/analysis/classify/classify';
+import { blocksOf } from '../../lib/analysis/text/blocks';
 import { documentOf } from '../../lib/cli/dom';
 import type { Entry } from '../../lib/lexicon/entry';
 import { ENTRIES } from '../../lib/lexicon/generated';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { classify } from '../../lib/analysis/classify';
-import { lexiconModule } from '../../lib/cli/lexicon';
-import { lexiconPage } from '../../lib/cli/lexicon-page';
+import { classify } from '../../lib/analysis/classify/classify';
 import { compile } from '../../lib/lexicon/compile';
 import { inflect } from '../../lib/lexicon/inflect';
+import { lexiconModule } from '../../tools/lexicon/build';
+import { lexiconPage } from '../../tools/lexicon/lexicon-page';
 import { type Found, found, read, unmarked } from './found';
 
 type Stretch = Omit<Found, 'id'>;

@@ -1,11 +1,11 @@
-import { frameMatches, framesOf } from '../../lib/analysis/duty-entries';
-import { frameOf } from '../../lib/analysis/frame';
-import { readLexicon } from '../../lib/cli/lexicon';
+import { frameMatches, framesOf } from '../../lib/analysis/classify/duty-entries';
+import { frameOf } from '../../lib/analysis/classify/frame';
 import { compile } from '../../lib/lexicon/compile';
 import type { Entry } from '../../lib/lexicon/entry';
 import { inflect } from '../../lib/lexicon/inflect';
 import { matchEntries, matcherOf } from '../../lib/lexicon/match';
 import { tokenise } from '../../lib/lexicon/tokens';
+import { readLexicon } from '../../tools/lexicon/build';
 
 /** The files of the lexicon as they are now. */
 export const read = readLexicon();

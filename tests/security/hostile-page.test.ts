@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Driver, type Engine, type Popup, waitInPopup } from '../../lib/cli/start/driver';
-import { launch } from '../../lib/cli/start/launch';
-import { type Site, serveSite } from '../../lib/cli/start/site';
+import { type Driver, type Engine, type Popup, waitInPopup } from '../browser/driver/driver';
+import { launch } from '../browser/driver/launch';
+import { type Site, serveSite } from '../browser/driver/site';
 import { marksIn } from '../browser/marks';
 import { ask, stateOf, textOf } from '../browser/popup';
 

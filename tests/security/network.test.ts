@@ -2,8 +2,8 @@ import { writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Driver, Engine } from '../../lib/cli/start/driver';
-import { launch } from '../../lib/cli/start/launch';
+import type { Driver, Engine } from '../browser/driver/driver';
+import { launch } from '../browser/driver/launch';
 import { fill, give, openOwn } from '../browser/own-pages';
 import { type RecordingProxy, startProxy } from '../browser/proxy';
 

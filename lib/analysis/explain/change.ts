@@ -1,6 +1,6 @@
 import type { SocialRole } from '../../lexicon/categories';
 import { CATEGORIES, type Category } from '../../lexicon/categories';
-import { withLabel } from '../label';
+import { withLabel } from '../classify/label';
 import { accepts } from '../role/conditions';
 import { type Decision, decide } from '../role/decide';
 import { definitionsOf } from '../role/definitions';

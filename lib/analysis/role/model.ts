@@ -1,5 +1,6 @@
-import shipped from '../../../lexicon/role-weights.json';
+import shipped from '../../../assets/weights/role-weights.json';
 import { ROLES, type SocialRole } from '../../lexicon/categories';
+import { sigmoid } from '../model/binary';
 import type { TitleReading } from '../title/read';
 import { claimFeatures, commonFeatures, ownFeatures, roleFeatures, socialFeatures, titleFeatures } from './features';
 import { type Picture, withOneMore } from './picture';
@@ -7,7 +8,7 @@ import { type Picture, withOneMore } from './picture';
 /** Weights by feature name; `bias` counts always. */
 export type Weights = Record<string, number>;
 
-/** The fitted numbers behind roles, as lexicon/role-weights.json holds them. Features: lib/analysis/role/features.ts. */
+/** The fitted numbers behind roles, as assets/weights/role-weights.json holds them. Features: lib/analysis/role/features.ts. */
 export interface RoleWeights {
   /** Is it a social media job? */
   social: Weights;
@@ -67,8 +68,4 @@ function scoreOf(weights: Weights, features: ReadonlyMap<string, number>): numbe
   let score = 0;
   for (const [name, value] of features) score += (weights[name] ?? 0) * value;
   return score;
-}
-
-function sigmoid(x: number): number {
-  return 1 / (1 + Math.exp(-x));
 }

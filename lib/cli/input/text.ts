@@ -1,7 +1,7 @@
 import { parse } from 'yaml';
-import { blocksOf } from '../../analysis/blocks';
-import { isKnownHeading } from '../../analysis/headings';
 import type { Block, Posting } from '../../analysis/posting';
+import { blocksOf } from '../../analysis/text/blocks';
+import { isKnownHeading } from '../../analysis/text/headings';
 import { namesOccupation } from '../../reading/words/occupations';
 
 /** What is known of a posting beside its text. */

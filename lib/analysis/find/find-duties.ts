@@ -1,0 +1,76 @@
+import shipped from '../../../assets/weights/line-weights.json';
+import { tokenise } from '../../lexicon/tokens';
+import { probability } from '../model/binary';
+import type { Posting, Span } from '../posting';
+import { type Candidate, candidatesOf, type Readable } from './candidates';
+import { lineFeatures } from './line-features';
+import { dutyProbabilities, type LineWeights } from './line-model';
+import { dutiesIn } from './split-duties';
+
+/** A stretch of the posting that says what the person will do, not yet classified. `heading` is the one it stands under. */
+export interface FoundDuty extends Span {
+  text: string;
+  heading: string | null;
+  /** How sure it is that this is a duty, from 0 to 1. */
+  probability: number;
+}
+
+/** From this probability on a line counts as a duty: just below the balance of precision and recall on held-out employers, since a list lost weighs most. */
+const ENOUGH = 0.4;
+
+/** Items found from which on a posting is held to list its duties; prose elsewhere in it must then be surer to add one. */
+const LISTED = 4;
+const ENOUGH_IN_PROSE = 0.55;
+
+/** A heading of fewer words names what stands under it, however much like a duty it sounds. */
+const LONG_HEADING = 6;
+
+/**
+ * Finds the duties of a posting, in the order of its text: items, and sentences of paragraphs. `text` is
+ * `posting.text.slice(start, end)`. An item with two duties in it is split. On a whole page that lists its duties, prose adds none: an
+ * overview says the list again in short. Linear in the text, and never throws.
+ */
+export function findDuties(
+  posting: Readable & Pick<Partial<Posting>, 'page'>,
+  weights: LineWeights = SHIPPED,
+): FoundDuty[] {
+  const candidates = candidatesOf(posting);
+  const probabilities = dutyProbabilities(candidates, weights);
+  const enough = enoughFor(candidates, probabilities, posting.page ?? false);
+  return candidates.flatMap((candidate, at) => {
+    const probability = probabilities[at] ?? 0;
+    if (probability < enough(candidate) || announces(candidate)) return [];
+    return dutiesIn(posting.text, candidate).map((span) => ({
+      ...span,
+      text: posting.text.slice(span.start, span.end),
+      heading: candidate.section.heading,
+      probability,
+    }));
+  });
+}
+
+/** From which probability on each candidate of a posting counts, by where the posting says its duties. */
+function enoughFor(
+  candidates: readonly Candidate[],
+  probabilities: readonly number[],
+  page: boolean,
+): (candidate: Candidate) => number {
+  const likely = candidates.filter((_, at) => (probabilities[at] ?? 0) >= ENOUGH);
+  const listed = likely.filter(({ kind }) => kind === 'item').length;
+  const told = likely.filter(({ kind }) => kind === 'paragraph').length;
+  if (listed < LISTED) return () => ENOUGH;
+  if (page && listed >= told) return ({ kind }) => (kind === 'paragraph' ? Number.POSITIVE_INFINITY : ENOUGH);
+  return ({ kind, section }) => (kind === 'paragraph' && section.kind !== 'duties' ? ENOUGH_IN_PROSE : ENOUGH);
+}
+
+function announces({ kind, text }: Candidate): boolean {
+  return kind === 'heading' && (/[:：]$/.test(text) || tokenise(text).length < LONG_HEADING);
+}
+
+/** How likely a line that stands alone, without its posting, states a duty: 0 to 1. */
+export function dutyProbability(line: string, weights: LineWeights = SHIPPED): number {
+  return probability(weights.alone, lineFeatures(line));
+}
+
+/** The weights that come with the lexicon, fitted by `npm run fit`. */
+const SHIPPED: LineWeights = shipped;

@@ -1,0 +1,41 @@
+import type { Span } from '../posting';
+import { trimmed } from '../text/lines';
+import { sentencesOf, type Unit } from '../text/units';
+import { openingVerb } from './line-features';
+
+/** Words that a part must have to be a duty of its own. */
+const LEAST = 5;
+
+/** More parts than this are one long enumeration. */
+const MOST = 6;
+
+/**
+ * The duties in a unit that is one: the unit itself, or its parts when an item holds several sentences or clauses between
+ * semicolons that each open with a verb of work. What opens with no verb stays with the part before it.
+ */
+export function dutiesIn(text: string, unit: Unit): Span[] {
+  if (unit.kind !== 'item') return [unitSpan(unit)];
+  const parts = sentencesOf(text, unit).flatMap((sentence) => clausesOf(text, sentence));
+  const duties: Span[] = [];
+  for (const part of parts) {
+    const last = duties.at(-1);
+    if (last && !opensWithVerb(text, part)) last.end = part.end;
+    else duties.push({ ...part });
+  }
+  return duties.length > 1 && duties.length <= MOST && opensWithVerb(text, duties[0]) ? duties : [unitSpan(unit)];
+}
+
+function unitSpan({ start, end }: Span): Span {
+  return { start, end };
+}
+
+function clausesOf(text: string, { start, end }: Span): Span[] {
+  const cuts = [...text.slice(start, end).matchAll(/;\s/g)].map((cut) => start + cut.index + 1);
+  return [start, ...cuts].map((from, i) => trimmed(text, { start: from, end: cuts[i] ?? end }));
+}
+
+function opensWithVerb(text: string, span: Span | undefined): boolean {
+  if (!span) return false;
+  const { form, words } = openingVerb(text.slice(span.start, span.end));
+  return words >= LEAST && (form === 'base' || form === 'ing' || form === 's');
+}

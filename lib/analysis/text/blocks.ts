@@ -1,0 +1,81 @@
+import type { Block, Span } from '../posting';
+import { linesOf, wrapWidth } from './lines';
+import { markdownPieces } from './markdown';
+import { type Piece, pieceOf } from './pieces';
+
+/**
+ * Cuts a posting's text into headings, items and paragraphs. Offsets point into `text` itself; a block leaves out the bullet
+ * or heading marks around it, so `text.slice(start, end)` is what a person reads. Hard-wrapped lines are joined. Linear in
+ * the length of the text, and no text makes it throw.
+ */
+export function blocksOf(text: string, format: 'text' | 'markdown'): Block[] {
+  const span = { start: 0, end: text.length };
+  const pieces = format === 'markdown' ? markdownPieces(text) : plainPieces(text, span);
+  return assemble(text, pieces);
+}
+
+/** The blocks of one stretch of plain text, such as a paragraph of a page with typed dashes and line breaks in it. */
+export function plainBlocks(text: string, span: Span): Block[] {
+  return assemble(text, plainPieces(text, span));
+}
+
+function plainPieces(text: string, span: Span): Piece[] {
+  return linesOf(text, span).map((line) => pieceOf(text, line));
+}
+
+/** The block that the lines so far belong to: its first piece and its last. */
+interface Open {
+  block: Block;
+  first: Piece;
+  last: Piece;
+}
+
+function assemble(text: string, pieces: Piece[]): Block[] {
+  const width = wrapWidth(pieces.map((piece) => piece.whole));
+  const blocks: Block[] = [];
+  const depth = nesting();
+  let open: Open | undefined;
+  for (const piece of pieces) {
+    if (piece.kind === 'blank') {
+      open = undefined;
+    } else if (open && piece.kind === 'text' && goesOn(text, open, piece, width)) {
+      open.block.end = piece.end;
+      open.last = piece;
+    } else {
+      const block = blockFrom(piece, depth);
+      blocks.push(block);
+      open = block.kind === 'heading' ? undefined : { block, first: piece, last: piece };
+    }
+  }
+  return blocks;
+}
+
+function blockFrom(piece: Piece, depth: (piece: Piece) => number): Block {
+  const { start, end } = piece;
+  if (piece.kind === 'heading') return { kind: 'heading', level: piece.level, start, end };
+  if (piece.kind === 'item') return { kind: 'item', level: depth(piece), start, end };
+  return { kind: 'paragraph', start, end };
+}
+
+/** Nesting depth from indents: an item further in than the one before is one deeper. */
+function nesting(): (piece: Piece) => number {
+  const stack: number[] = [];
+  return ({ whole: { indent } }) => {
+    while (stack.length > 0 && (stack.at(-1) ?? 0) > indent) stack.pop();
+    if (stack.at(-1) !== indent && stack.length < 32) stack.push(indent);
+    return stack.length || 1;
+  };
+}
+
+/** Whether a line without marks carries on the block above it. */
+function goesOn(text: string, { first, last }: Open, next: Piece, width: number): boolean {
+  const ending = text.slice(Math.max(last.start, last.end - 5), last.end);
+  const isItem = first.kind === 'item' && next.whole.indent > first.whole.indent;
+  if (isItem && next.whole.indent >= Math.min(first.columns, first.whole.indent + 2)) return true;
+  if (first.kind === 'item' && first === last && ending.endsWith(':') && last.end - last.start <= 60) return true;
+  if (/[.!?;…]["'”’)*_]{0,3}$/u.test(ending)) return false;
+  const head = text.slice(next.start, Math.min(next.end, next.start + 40));
+  if (/^[\p{Ll},;)&/]/u.test(head) && last.whole.width >= 25) return true;
+  const word = /^\S*/u.exec(head)?.[0] ?? '';
+  return last.whole.width + 1 + word.length > width - 4;
+}

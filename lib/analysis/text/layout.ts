@@ -1,0 +1,78 @@
+import { tokenise } from '../../lexicon/tokens';
+import type { Block, Posting, Span } from '../posting';
+import { plainBlocks } from './blocks';
+import { isKnownHeading } from './headings';
+import { trimmed } from './lines';
+
+/**
+ * The blocks of a posting as a reader sees them: paragraphs with typed bullets or line breaks are cut into items and
+ * lines, and short lines that announce what follows become headings. Blocks stay in order and do not overlap.
+ */
+export function layOut({ text, blocks }: Pick<Posting, 'text' | 'blocks'>): Block[] {
+  const fine = blocks.flatMap((block) => refine(text, block));
+  return fine.map((block, at) =>
+    isHeading(text, block, fine[at + 1]) ? { ...block, kind: 'heading', level: 7 } : block,
+  );
+}
+
+/** A heading longer than this may be a text that lost its line ends. */
+const LONG = 90;
+
+/** Markdown's heading mark left in a page's text. */
+const HASHES = /^(#{1,6}\s{1,3})[^\n\r]+$/;
+
+function refine(text: string, block: Block): Block[] {
+  if (block.kind === 'heading') return (block.end - block.start > LONG && inlineItems(text, block)) || [block];
+  const hashes = HASHES.exec(text.slice(block.start, Math.min(block.end, block.start + 90)));
+  if (hashes && block.start + hashes[0].length === block.end)
+    return [{ kind: 'heading', level: 2, start: block.start + (hashes[1]?.length ?? 0), end: block.end }];
+  const parts = inlineItems(text, block) ?? plainBlocks(text, block);
+  if (block.kind === 'paragraph' || parts.length === 0) return parts;
+  const depth = block.level ?? 1;
+  return parts.map((part, i) =>
+    i === 0 || part.kind === 'paragraph'
+      ? { ...part, kind: 'item', level: depth }
+      : { ...part, level: depth + (part.level ?? 1) },
+  );
+}
+
+/** Bullets and heading marks in a running line: "Tasks: • write • film • cut", "## Tasks - Write - Film - Cut". */
+function inlineItems(text: string, { start, end }: Block): Block[] | null {
+  const line = text.slice(start, end);
+  if (/[\n\r]/.test(line)) return null;
+  const cuts = [...line.matchAll(/(?:^|\s)(?:[•●▪■►✓✔⁃‣∙]|#{2,4}\s|[-–—*](?=\s{1,3}\**\p{Lu}))/gu)].map(
+    (mark) => start + mark.index,
+  );
+  const strong = [...line.matchAll(/[•●▪■►✓✔⁃‣∙]/gu)].length;
+  if (strong < 2 && cuts.length < 3) return null;
+  const edges = [start, ...cuts.filter((cut) => cut > start), end];
+  return edges.slice(0, -1).flatMap((from, i) => flatPart(text, { start: from, end: edges[i + 1] ?? end }));
+}
+
+/** One piece of a flattened text: a heading's words run into nothing, so its heading is the whole piece up to the first bullet. */
+function flatPart(text: string, span: Span): Block[] {
+  const { start, end } = trimmed(text, span);
+  const hashes = /^#{2,4}\s+/.exec(text.slice(start, Math.min(end, start + 10)))?.[0].length ?? 0;
+  if (hashes === 0) return plainBlocks(text, { start, end });
+  return end - start - hashes > 90
+    ? plainBlocks(text, { start: start + hashes, end })
+    : [{ kind: 'heading', level: 2, start: start + hashes, end }];
+}
+
+/** Whether a paragraph is a heading in disguise: short, no sentence, and it announces something. */
+function isHeading(text: string, block: Block, next: Block | undefined): boolean {
+  if (block.kind !== 'paragraph' || block.end - block.start > 110) return false;
+  const line = text.slice(block.start, block.end);
+  const words = tokenise(line).length;
+  if (words === 0 || words > 14 || /[.;,]["”')]?$/.test(line)) return false;
+  if (isKnownHeading(line)) return true;
+  if (!next || words > 10) return false;
+  if (/[:：]\s*$/.test(line)) return true;
+  if (isShouted(line)) return true;
+  return next.kind === 'item' && words <= 7 && !/[!]$/.test(line);
+}
+
+function isShouted(line: string): boolean {
+  const letters = line.replace(/[^\p{L}]/gu, '');
+  return letters.length >= 4 && letters === letters.toUpperCase() && letters !== letters.toLowerCase();
+}

@@ -1,0 +1,53 @@
+import type { Block } from '../posting';
+import { headingKind, type SectionKind } from './headings';
+
+/** The heading a block stands under and what it announces. */
+export interface Section {
+  /** What the nearest heading announces. */
+  kind: SectionKind;
+  /** What the nearest heading with a known meaning above it announces. */
+  under: SectionKind;
+  /** The nearest heading's text, or null above the first one. */
+  heading: string | null;
+  /** Blocks since that heading, from 0. */
+  index: number;
+}
+
+/** The section of every block. A heading belongs to the section above it. */
+export function sectionsOf(text: string, blocks: readonly Block[]): Section[] {
+  let section: Section = { kind: 'unknown', under: 'unknown', heading: null, index: 0 };
+  let level = 0;
+  return blocks.map((block) => {
+    if (block.kind !== 'heading') {
+      const here = section;
+      section = { ...section, index: section.index + 1 };
+      const lead = leadIn(text, block);
+      if (lead !== 'unknown') section = { heading: leadLine(text, block), kind: lead, under: lead, index: 0 };
+      return here;
+    }
+    const before = section;
+    const heading = text.slice(block.start, block.end);
+    const { kind } = headingKind(heading);
+    const deeper = (block.level ?? 7) > level;
+    if (kind !== 'unknown') {
+      section = { kind, under: kind, heading, index: 0 };
+      level = block.level ?? 7;
+    } else {
+      section = { kind, under: deeper ? section.under : 'unknown', heading, index: 0 };
+    }
+    return before;
+  });
+}
+
+/** What a paragraph that ends in a colon announces: "As our producer you will:". */
+function leadIn(text: string, block: Block): SectionKind {
+  if (block.kind !== 'paragraph' || !/[:：]$/.test(text.slice(block.end - 1, block.end))) return 'unknown';
+  return headingKind(leadLine(text, block)).kind;
+}
+
+/** The last sentence of a paragraph, or its end when that is long. */
+function leadLine(text: string, { start, end }: Block): string {
+  const line = text.slice(Math.max(start, end - 160), end);
+  const stop = line.search(/[.!?]\s+(?=[^.!?]*$)/);
+  return line.slice(stop + 1).trim();
+}

@@ -1,0 +1,53 @@
+import { accepts } from '../../lib/analysis/role/conditions';
+import { roleData } from '../../lib/analysis/role/definitions';
+import { SOCIAL_CATEGORIES, sharesOf } from '../../lib/analysis/role/mix';
+import type { Picture } from '../../lib/analysis/role/picture';
+import { readTitle, type TitleReading } from '../../lib/analysis/title/read';
+import { CATEGORIES, ROLES, type Role, type SocialRole } from '../../lib/lexicon/categories';
+
+/** A posting as the model of roles learns from it. */
+export interface KnownRow {
+  picture: Picture;
+  title: TitleReading;
+  role: SocialRole;
+  also: Role[];
+  weight: number;
+}
+
+/** How much a textbook posting counts beside a real one. */
+const TEXTBOOK = 1;
+
+/** Textbook postings of every role in three sizes, each once plain and once mixed with another role's day. */
+export function textbook(): KnownRow[] {
+  return ROLES.flatMap((role) =>
+    [5, 9, 16].flatMap((size) =>
+      [null, ...ROLES.filter((other) => other !== role)].map((other) => textbookRow(role, other, size)),
+    ),
+  );
+}
+
+function textbookRow(role: SocialRole, other: SocialRole | null, size: number): KnownRow {
+  const { typical, typicalFacts } = roleData(role);
+  const second = roleData(other ?? role).typical;
+  const counts = {
+    ...Object.fromEntries(CATEGORIES.map((category) => [category, 0])),
+    other: 0.5,
+  } as Picture['counts'];
+  for (const category of SOCIAL_CATEGORIES) {
+    counts[category] = size * (0.8 * typical[category] + 0.2 * second[category]);
+  }
+  const facts = new Map(typicalFacts.map((fact) => [fact, []]));
+  const picture: Picture = {
+    duties: [],
+    signals: [],
+    counts,
+    shares: sharesOf(counts, SOCIAL_CATEGORIES),
+    size,
+    facts,
+    digital: [],
+    level: null,
+    words: new Set(),
+  };
+  const also = ROLES.filter((each) => roleData(each).definitions.some((definition) => accepts(definition, picture)));
+  return { picture, title: readTitle(''), role, also, weight: TEXTBOOK / 11 };
+}
