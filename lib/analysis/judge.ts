@@ -7,11 +7,12 @@ import { preferenceFit } from './explain/preference';
 import { reasonsFor, rolesShown } from './explain/reasons';
 import { horizonOf, ownershipOf, platformFocusOf, platformsOf, positionOf } from './explain/stance';
 import type { Posting } from './posting';
-import { type Decision, decide } from './role/decide';
+import { decide } from './role/decide';
+import type { RoleDecision } from './role/decision';
 import { roleData } from './role/definitions';
-import { type Look, lookAt } from './role/look';
 import { sharesOf } from './role/mix';
 import { type Fit, fitOf, type RoleWeights, SHIPPED } from './role/model';
+import { type PostingReading, readingOf } from './role/posting-reading';
 import { readSignals } from './signals/read';
 import type { Duty, JudgeOptions, Mix, Note, RankedRole, Verdict } from './verdict';
 
@@ -25,33 +26,33 @@ export function judge(
   options: JudgeOptions = {},
   weights: RoleWeights = SHIPPED,
 ): Verdict {
-  const look = lookAt(posting, duties);
-  const fit = fitOf(look.picture, look.title, weights);
-  const decision = decide(look, fit, options.pin);
-  const because = reasonsFor(look, decision, options.pin);
+  const reading = readingOf(posting, duties);
+  const fit = fitOf(reading.profile, reading.title, weights);
+  const decision = decide(reading, fit, options.pin);
+  const because = reasonsFor(reading, decision, options.pin);
   return {
-    ...answer(posting, look, decision),
+    ...decided(posting, reading, decision),
     duties,
     because,
     reasons: because.map(({ text }) => text),
-    definitions: findingsOf(rolesShown(decision), look.picture, options.pin),
+    definitions: findingsOf(rolesShown(decision), reading.profile, options.pin),
     ranking: rankingOf(fit, decision),
-    distance: duties.length > 0 ? distanceOf(look, decision, options.pin, weights) : null,
+    distance: duties.length > 0 ? distanceOf(reading, decision, options.pin, weights) : null,
     whatIf:
       decision.verdict === 'mislabelled'
         ? whatIfOf(
             decision.claims.map((claim) => claim.role),
-            look.picture,
+            reading.profile,
             options.pin,
           )
         : null,
-    betterTitles: betterTitles(decision, look),
-    ...stance(posting, look),
-    ...advice(look, decision, options),
+    betterTitles: betterTitles(decision, reading),
+    ...stance(posting, reading),
+    ...advice(reading, decision, options),
   };
 }
 
-type Answer =
+type DecidedKeys =
   | 'title'
   | 'company'
   | 'claims'
@@ -63,11 +64,15 @@ type Answer =
   | 'level'
   | 'mix'
   | 'signals';
-type Named = 'claimsText' | 'titleLevel' | 'titleOccupation';
+type TitleKeys = 'claimsText' | 'titleLevel' | 'titleOccupation';
 
-function answer({ title, company }: Posting, look: Look, decision: Decision): Pick<Verdict, Answer | Named> {
+function decided(
+  { title, company }: Posting,
+  reading: PostingReading,
+  decision: RoleDecision,
+): Pick<Verdict, DecidedKeys | TitleKeys> {
   const { role, also, verdict, claims } = decision;
-  const mix = sharesOf(plainCounts(look.picture.duties));
+  const mix = sharesOf(plainCounts(reading.profile.duties));
   return {
     title,
     company,
@@ -77,12 +82,12 @@ function answer({ title, company }: Posting, look: Look, decision: Decision): Pi
     verdict,
     confidence: Math.round(100 * Math.min(1, Math.max(0, decision.confidence))) / 100,
     hybrid: isHybrid(role, mix),
-    level: look.picture.level,
+    level: reading.profile.level,
     mix,
-    signals: look.picture.signals,
+    signals: reading.profile.signals,
     claimsText: claims.map(({ role: claimed, start, end, text }) => ({ role: claimed, start, end, text })),
-    titleLevel: look.title.level,
-    titleOccupation: look.title.occupation,
+    titleLevel: reading.title.level,
+    titleOccupation: reading.title.occupation,
   };
 }
 
@@ -101,7 +106,7 @@ function isHybrid(role: Role | null, mix: Mix): boolean {
   return role !== 'not_social' && role !== null && second >= 0.25 && first - second <= 0.08;
 }
 
-function rankingOf(fit: Fit, { accepted }: Decision): RankedRole[] {
+function rankingOf(fit: Fit, { accepted }: RoleDecision): RankedRole[] {
   const social = ROLES.map(
     (role): RankedRole => ({ role, fit: fit.social * fit.defended[role], accepted: accepted.has(role) }),
   );
@@ -110,39 +115,43 @@ function rankingOf(fit: Fit, { accepted }: Decision): RankedRole[] {
   );
 }
 
-function betterTitles({ role, also, verdict }: Decision, { picture }: Look): Verdict['betterTitles'] {
+function betterTitles({ role, also, verdict }: RoleDecision, { profile }: PostingReading): Verdict['betterTitles'] {
   if (role === null || role === 'not_social' || verdict === 'match') return [];
   const roles = [role, ...also.filter((each): each is SocialRole => each !== 'not_social')].slice(0, 2) as SocialRole[];
-  return roles.flatMap((each) => roleData(each).titles[picture.level ?? 'mid'].map((title) => ({ title, role: each })));
+  return roles.flatMap((each) => roleData(each).titles[profile.level ?? 'mid'].map((title) => ({ title, role: each })));
 }
 
 function stance(
   { title }: Posting,
-  { picture }: Look,
+  { profile }: PostingReading,
 ): Pick<Verdict, 'platforms' | 'platformFocus' | 'position' | 'horizon' | 'ownership'> {
-  const platforms = platformsOf(readSignals(title.slice(0, 300)), picture.signals);
+  const platforms = platformsOf(readSignals(title.slice(0, 300)), profile.signals);
   return {
     platforms,
     platformFocus: platformFocusOf(platforms),
-    position: positionOf(picture.shares),
-    horizon: horizonOf(picture.signals),
-    ownership: ownershipOf(picture.signals),
+    position: positionOf(profile.shares),
+    horizon: horizonOf(profile.signals),
+    ownership: ownershipOf(profile.signals),
   };
 }
 
-type Advice = 'jobsInOne' | 'levelMismatch' | 'flags' | 'questions' | 'portfolio' | 'gaps' | 'preference';
+type AdviceKeys = 'jobsInOne' | 'levelMismatch' | 'flags' | 'questions' | 'portfolio' | 'gaps' | 'preference';
 
-function advice(look: Look, { role }: Decision, { preference }: JudgeOptions): Pick<Verdict, Advice> {
-  const { picture } = look;
-  const jobsFound = role === 'not_social' ? [] : jobsInOne(picture.duties, picture.signals);
+function advice(
+  reading: PostingReading,
+  { role }: RoleDecision,
+  { preference }: JudgeOptions,
+): Pick<Verdict, AdviceKeys> {
+  const { profile } = reading;
+  const jobsFound = role === 'not_social' ? [] : jobsInOne(profile.duties, profile.signals);
   const list = (name: 'questions' | 'gaps' | 'flags') =>
-    role === 'not_social' ? [] : adviceOf(name, picture, role, jobsFound);
+    role === 'not_social' ? [] : adviceOf(name, profile, role, jobsFound);
   const flags = list('flags');
   const offer = {
-    duties: picture.duties,
-    mix: picture.shares,
-    platforms: platformsOf([], picture.signals),
-    level: picture.level,
+    duties: profile.duties,
+    mix: profile.shares,
+    platforms: platformsOf([], profile.signals),
+    level: profile.level,
   };
   return {
     jobsInOne: jobsFound,

@@ -22,9 +22,9 @@ export function supportOf(posting: Posting, duties: Duty[], role: SocialRole, op
 }
 
 /** No fit is surer than this. */
-const SUREST = 1e-9;
+const SUREST_FIT = 1e-9;
 
 function logOdds(fit: number): number {
-  const held = Math.min(1 - SUREST, Math.max(SUREST, fit));
+  const held = Math.min(1 - SUREST_FIT, Math.max(SUREST_FIT, fit));
   return Math.log(held / (1 - held));
 }

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { analyse } from '../analysis/analyse';
-import { isReadWhole, MOST_UNITS } from '../analysis/find/candidates';
+import { isReadWhole, MAX_UNITS } from '../analysis/find/candidates';
 import { reportText } from '../report/text';
 import { answerOf, faultAnswer } from './answer';
 import { type Context, type ExitStatus, parsed } from './context';
@@ -79,7 +79,7 @@ function peopleReport(item: Item, withText: boolean): string {
   return `${judged.id}\n${reportText(judged.verdict).trimEnd()}\n${text}\n`;
 }
 
-const READ_IN_PART = `Only its first ${MOST_UNITS.toLocaleString('en')} lines and sentences were read: no posting has more. Give one posting at a time.`;
+const READ_IN_PART = `Only its first ${MAX_UNITS.toLocaleString('en')} lines and sentences were read: no posting has more. Give one posting at a time.`;
 
 function judge(item: Item) {
   if ('fault' in item) return item;

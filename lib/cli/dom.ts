@@ -3,7 +3,7 @@ import { defaultTreeAdapter, parse, serialize } from 'parse5';
 import { Fault } from './fault';
 
 /** Elements nested deeper are no page that anybody wrote, and the time to read them grows with the square of the depth. */
-const DEEPEST = 20_000;
+const MAX_DEPTH = 20_000;
 
 /**
  * A document from HTML. parse5 reads the source as browsers do, broken as it may be; linkedom makes a light document of what it
@@ -20,8 +20,8 @@ function shallow(): typeof defaultTreeAdapter {
     ...defaultTreeAdapter,
     onItemPush: () => {
       depth++;
-      if (depth > DEEPEST)
-        throw new Fault('unreadable', `Its elements are nested more than ${DEEPEST} deep. Save the page anew.`);
+      if (depth > MAX_DEPTH)
+        throw new Fault('unreadable', `Its elements are nested more than ${MAX_DEPTH} deep. Save the page anew.`);
     },
     onItemPop: () => {
       depth--;

@@ -77,9 +77,9 @@ function* foundSteps(
 }
 
 /** More lines, or more text in characters, than any posting has: what was found is a book or an archive. */
-const MOST = { lines: 5000, text: 300_000 };
+const MAX_READ = { lines: 5000, text: 300_000 };
 
-const isTooLong = (lines: readonly Line[]) => lines.length > MOST.lines || sizeOf(lines) > MOST.text;
+const isTooLong = (lines: readonly Line[]) => lines.length > MAX_READ.lines || sizeOf(lines) > MAX_READ.text;
 
 function pageOf(found: Named, url: string | undefined): Page {
   const { text, blocks, starts } = assemble(found.lines);

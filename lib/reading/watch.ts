@@ -1,7 +1,7 @@
 /** Quiet time, in milliseconds, after which a changed page is looked at. */
 const SETTLED = 400;
 /** Longest wait, in milliseconds, on a page that never rests. */
-const LATEST = 2000;
+const MAX_WAIT = 2000;
 
 /**
  * Calls `onChange` when the text of `element` has changed and come to rest, or when the element has left the page. One observer:
@@ -74,7 +74,7 @@ function debounced(call: () => void): { later: () => void; cancel: () => void } 
     const now = Date.now();
     first ||= now;
     clearTimeout(timer);
-    timer = setTimeout(run, Math.max(0, Math.min(SETTLED, first + LATEST - now)));
+    timer = setTimeout(run, Math.max(0, Math.min(SETTLED, first + MAX_WAIT - now)));
   };
   return { later, cancel: () => clearTimeout(timer) };
 }

@@ -52,7 +52,7 @@ export const ROOMS: Room[] = [
   {
     directory: 'lib/cli/',
     mayImport: [...ANALYSIS, 'lib/reading/', 'lib/report/', 'package.json'],
-    packages: /^(node:|linkedom$)/,
+    packages: /^(node:|linkedom$|parse5$|yaml$)/,
   },
   {
     directory: 'entrypoints/',

@@ -1,6 +1,6 @@
-import { lookAt } from '../../lib/analysis/role/look';
+import { isDeniable } from '../../lib/analysis/role/check-claims';
 import { fitOf, type RoleWeights } from '../../lib/analysis/role/model';
-import { isAccusable } from '../../lib/analysis/role/trial';
+import { readingOf } from '../../lib/analysis/role/posting-reading';
 import { ROLES } from '../../lib/lexicon/categories';
 import type { RoleExample } from './roles';
 
@@ -32,8 +32,8 @@ export function accuseBound(examples: RoleExample[], learn: (examples: RoleExamp
 /** How charitably each role that some reader defends is defended by the model; 1 where it could not be denied anyway. */
 function defendedIn({ posting, duties, role, also, asFound }: RoleExample, weights: RoleWeights): number[] {
   if (!asFound || role === 'not_social') return [];
-  const { picture, title } = lookAt({ ...posting, title: '' }, duties);
-  const fit = fitOf(picture, title, weights);
+  const { profile, title } = readingOf({ ...posting, title: '' }, duties);
+  const fit = fitOf(profile, title, weights);
   const defended = ROLES.filter((each) => each === role || also.includes(each));
-  return defended.map((each) => (isAccusable(each, picture, fit) ? fit.charitable(each) : 1));
+  return defended.map((each) => (isDeniable(each, profile, fit) ? fit.charitable(each) : 1));
 }

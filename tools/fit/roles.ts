@@ -1,7 +1,7 @@
 import type { Posting } from '../../lib/analysis/posting';
 import { claimFeatures, roleFeatures, socialFeatures, titleFeatures } from '../../lib/analysis/role/features';
-import { lookAt } from '../../lib/analysis/role/look';
 import type { RoleWeights, Weights } from '../../lib/analysis/role/model';
+import { readingOf } from '../../lib/analysis/role/posting-reading';
 import type { Duty } from '../../lib/analysis/verdict';
 import { ROLES, type Role, type SocialRole } from '../../lib/lexicon/categories';
 import { accuseBound } from './accuse';
@@ -33,19 +33,19 @@ export function fitRoles(examples: RoleExample[]): RoleWeights {
 function fitModels(examples: RoleExample[]): RoleWeights {
   const looks = examples
     .filter(informed)
-    .map((example) => ({ ...example, ...lookAt(example.posting, example.duties) }));
-  const social = looks.map(({ picture, title, role, also, weight = 1 }): Row => {
+    .map((example) => ({ ...example, ...readingOf(example.posting, example.duties) }));
+  const social = looks.map(({ profile, title, role, also, weight = 1 }): Row => {
     const doubt = role === 'not_social' ? also.length > 0 : also.includes('not_social');
     return {
-      features: new Map([...socialFeatures(picture), ...claimFeatures(title)]),
+      features: new Map([...socialFeatures(profile), ...claimFeatures(title)]),
       answer: role === 'not_social' ? 0 : 1,
       weight: doubt ? weight / 2 : weight,
     };
   });
   const known = looks.filter(({ role, duties }) => role !== 'not_social' && duties.length > 0);
   const rows = [
-    ...known.map(({ picture, title, role, also, weight = 1 }) => ({
-      picture,
+    ...known.map(({ profile, title, role, also, weight = 1 }) => ({
+      profile,
       title,
       role: role as SocialRole,
       also,
@@ -92,13 +92,13 @@ function added(weights: Record<string, number>, role: SocialRole): Weights {
 const penaltyOf = (name: string) => (/^[a-z_]+: /.test(name) ? PENALTY_OWN : PENALTY_ALL);
 
 function primaryWeights(rows: KnownRow[]): RoleWeights['primary'] {
-  const choices = rows.map(({ picture, title, role, also, weight }): ChoiceRow => {
+  const choices = rows.map(({ profile, title, role, also, weight }): ChoiceRow => {
     const others = also.filter((other) => other !== 'not_social' && other !== role);
     const answer = ROLES.map((each) =>
       each === role ? 1 - 0.2 * Math.sign(others.length) : others.includes(each) ? 0.2 / others.length : 0,
     );
     const options = ROLES.map((each) =>
-      doubled(new Map([...roleFeatures(picture, title, each), ...titleFeatures(title, each)]), each),
+      doubled(new Map([...roleFeatures(profile, title, each), ...titleFeatures(title, each)]), each),
     );
     return { options, answer, weight };
   });
@@ -108,10 +108,10 @@ function primaryWeights(rows: KnownRow[]): RoleWeights['primary'] {
 
 /** One model for all roles, too: each role of each posting is a choice of yes and no. */
 function defendedWeights(rows: KnownRow[]): RoleWeights['defended'] {
-  const choices = rows.flatMap(({ picture, title, role: own, also, weight }) =>
+  const choices = rows.flatMap(({ profile, title, role: own, also, weight }) =>
     ROLES.map((role): ChoiceRow => {
       const yes = own === role || also.includes(role);
-      const features = doubled(roleFeatures(picture, title, role), role);
+      const features = doubled(roleFeatures(profile, title, role), role);
       return { options: [features, new Map()], answer: yes ? [1, 0] : [0, 1], weight };
     }),
   );

@@ -1,13 +1,13 @@
 import { accepts } from '../../lib/analysis/role/conditions';
 import { roleData } from '../../lib/analysis/role/definitions';
 import { SOCIAL_CATEGORIES, sharesOf } from '../../lib/analysis/role/mix';
-import type { Picture } from '../../lib/analysis/role/picture';
+import type { PostingProfile } from '../../lib/analysis/role/profile';
 import { readTitle, type TitleReading } from '../../lib/analysis/title/read';
 import { CATEGORIES, ROLES, type Role, type SocialRole } from '../../lib/lexicon/categories';
 
 /** A posting as the model of roles learns from it. */
 export interface KnownRow {
-  picture: Picture;
+  profile: PostingProfile;
   title: TitleReading;
   role: SocialRole;
   also: Role[];
@@ -32,12 +32,12 @@ function textbookRow(role: SocialRole, other: SocialRole | null, size: number): 
   const counts = {
     ...Object.fromEntries(CATEGORIES.map((category) => [category, 0])),
     other: 0.5,
-  } as Picture['counts'];
+  } as PostingProfile['counts'];
   for (const category of SOCIAL_CATEGORIES) {
     counts[category] = size * (0.8 * typical[category] + 0.2 * second[category]);
   }
   const facts = new Map(typicalFacts.map((fact) => [fact, []]));
-  const picture: Picture = {
+  const profile: PostingProfile = {
     duties: [],
     signals: [],
     counts,
@@ -48,6 +48,6 @@ function textbookRow(role: SocialRole, other: SocialRole | null, size: number): 
     level: null,
     words: new Set(),
   };
-  const also = ROLES.filter((each) => roleData(each).definitions.some((definition) => accepts(definition, picture)));
-  return { picture, title: readTitle(''), role, also, weight: TEXTBOOK / 11 };
+  const also = ROLES.filter((each) => roleData(each).definitions.some((definition) => accepts(definition, profile)));
+  return { profile, title: readTitle(''), role, also, weight: TEXTBOOK / 11 };
 }

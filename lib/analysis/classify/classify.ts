@@ -28,12 +28,13 @@ export interface Classified {
 }
 
 /** A line less likely than this to be a duty is called none. */
-const HARDLY = 0.12;
+const MIN_DUTY_PROBABILITY = 0.12;
 
 /** Classifies one line that stands alone. Linear in its length; never throws. */
 export function classify(text: string, weights: DutyWeights = SHIPPED, lines?: LineWeights): Classified {
   const duty = dutyProbability(text, lines);
-  if (duty < HARDLY) return { category: 'not_duty', second: null, confidence: rounded(1 - duty), evidence: [] };
+  if (duty < MIN_DUTY_PROBABILITY)
+    return { category: 'not_duty', second: null, confidence: rounded(1 - duty), evidence: [] };
   const features = featuresOf(text);
   return answer(text, features, aloneShares(wordShares(features, weights), weights), weights);
 }

@@ -2,7 +2,7 @@ import type { Entry } from '../../lexicon/entry';
 import { entriesOf, lexicon } from '../../lexicon/lexicon';
 import { matchEntries } from '../../lexicon/match';
 import type { Span } from '../posting';
-import type { Frame, Part } from './frame';
+import type { Frame, Part } from './frame-shape';
 
 /** A duty entry found in a line. `slot` is empty for the first act, "2" for a later one and " word" for a fixed wording. */
 export interface DutyMatch extends Span {

@@ -3,7 +3,7 @@ import type { Evidence } from '../verdict';
 import { type DutyWeights, pull } from './duty-model';
 import type { Feature } from './features';
 
-const MOST = 3;
+const MAX_EVIDENCE = 3;
 
 /**
  * The words that decided a category, the strongest first, at most three: of each stretch of the line, what all features that rest on it
@@ -25,7 +25,7 @@ export function evidenceFor(
     places.set(key, place);
   }
   const ranked = [...places.values()].sort((a, b) => b.sum - a.sum);
-  const speaking = ranked.filter(({ sum }) => sum > 0).slice(0, MOST);
+  const speaking = ranked.filter(({ sum }) => sum > 0).slice(0, MAX_EVIDENCE);
   return (speaking.length > 0 ? speaking : ranked.slice(0, 1)).map(({ entry, start, end }) => ({
     entry,
     text: text.slice(start, end),

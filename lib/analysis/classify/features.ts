@@ -1,6 +1,7 @@
 import type { Span } from '../posting';
 import { dutyMatches, objectOf } from './duty-entries';
-import { type Frame, frameOf, type Part, type Slot } from './frame';
+import { frameOf } from './frame';
+import type { Frame, Part, Slot } from './frame-shape';
 import { unknownWords, wordPairs } from './wordings';
 
 /** What a line offers the model: each feature's name, the lexicon entry it rests on, and the words (offsets into the line) that gave it. */

@@ -1,4 +1,4 @@
-import type { Part, Slot } from './frame';
+import type { Part, Slot } from './frame-shape';
 import type { LineWords } from './line-words';
 
 const ASIDES = new Set(['action/collaborate', 'action/support', 'action/perform']);

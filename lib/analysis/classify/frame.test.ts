@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { frameOf, type Slot } from './frame';
+import { frameOf } from './frame';
+import type { Slot } from './frame-shape';
 
 /** The words of a line that stand in a slot, in the order of the line. */
 function words(line: string, slot: Slot): string[] {

@@ -1,7 +1,7 @@
 import { stemmer } from 'stemmer';
 import type { Token } from '../../lexicon/tokens';
 import type { Span } from '../posting';
-import type { Frame } from './frame';
+import type { Frame } from './frame-shape';
 import { tokensOf } from './line-words';
 
 /** A wording of the line as it stands: a word that no entry of the lexicon knows, or two words side by side. */
@@ -11,7 +11,7 @@ export interface Wording extends Span {
 }
 
 /** Words that say nothing about a duty alone. */
-const SMALL = new Set(
+const STOP_WORDS = new Set(
   'a an the of and or to in for on our your their its as by is are be will you we this that from at it all with who which us'.split(
     ' ',
   ),
@@ -21,7 +21,7 @@ const SMALL = new Set(
 export function unknownWords({ tokens, parts, said }: Frame): Wording[] {
   const known = new Set([...said, ...parts.flatMap(({ match }) => tokensOf(match))]);
   return tokens.flatMap(({ norm, start, end }, at) =>
-    known.has(at) || SMALL.has(norm) ? [] : [{ stems: stemmer(norm), start, end }],
+    known.has(at) || STOP_WORDS.has(norm) ? [] : [{ stems: stemmer(norm), start, end }],
   );
 }
 

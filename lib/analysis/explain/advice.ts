@@ -1,6 +1,6 @@
 import type { Category, Level, Role } from '../../lexicon/categories';
 import { lexiconData } from '../../lexicon/lexicon';
-import type { Picture } from '../role/picture';
+import type { PostingProfile } from '../role/profile';
 import type { Job, Note, Signal } from '../verdict';
 import { indexes } from './findings';
 
@@ -30,24 +30,24 @@ export type AdviceList = 'questions' | 'gaps' | 'flags';
 const ADVICE = lexiconData('advice') as Record<AdviceList, Line[]>;
 
 /** The lines of a list that hold for a posting, each with the duties and words that call for it. */
-export function adviceOf(list: AdviceList, picture: Picture, role: Role | null, jobs: Job[]): Note[] {
+export function adviceOf(list: AdviceList, profile: PostingProfile, role: Role | null, jobs: Job[]): Note[] {
   return ADVICE[list]
-    .filter(({ when }) => holds(when, picture, role, jobs))
-    .map(({ id, text, when }) => ({ id, text, ...backing(when, picture, jobs) }));
+    .filter(({ when }) => holds(when, profile, role, jobs))
+    .map(({ id, text, when }) => ({ id, text, ...backing(when, profile, jobs) }));
 }
 
-function holds(when: When, picture: Picture, role: Role | null, jobs: Job[]): boolean {
+function holds(when: When, profile: PostingProfile, role: Role | null, jobs: Job[]): boolean {
   const has = (category: Category) =>
-    picture.duties.some((duty) => duty.category === category || duty.second === category);
+    profile.duties.some((duty) => duty.category === category || duty.second === category);
   return [
     !when.has || has(when.has),
     !when.lacks || !has(when.lacks),
-    !when.present || signalsOf(when.present, picture.signals).length > 0,
-    !when.missing || signalsOf(when.missing, picture.signals).length === 0,
+    !when.present || signalsOf(when.present, profile.signals).length > 0,
+    !when.missing || signalsOf(when.missing, profile.signals).length === 0,
     !when.jobs || jobs.length >= when.jobs,
     !when.roles || (role !== null && when.roles.includes(role)),
-    !when.levels || when.levels.includes(picture.level ?? 'none'),
-    Object.entries(when.shares ?? {}).every(([category, least]) => picture.shares[category as Category] >= least),
+    !when.levels || when.levels.includes(profile.level ?? 'none'),
+    Object.entries(when.shares ?? {}).every(([category, least]) => profile.shares[category as Category] >= least),
   ].every(Boolean);
 }
 
@@ -56,10 +56,10 @@ function signalsOf(wanted: string, signals: Signal[]): Signal[] {
   return signals.filter((signal) => signal.kind === kind && (!value || signal.value === value));
 }
 
-function backing(when: When, picture: Picture, jobs: Job[]): Pick<Note, 'duties' | 'spans'> {
+function backing(when: When, profile: PostingProfile, jobs: Job[]): Pick<Note, 'duties' | 'spans'> {
   const duties = when.has
-    ? indexes(picture.duties, (duty) => duty.category === when.has || duty.second === when.has)
+    ? indexes(profile.duties, (duty) => duty.category === when.has || duty.second === when.has)
     : [];
-  const spans = when.present ? signalsOf(when.present, picture.signals).map(({ start, end }) => ({ start, end })) : [];
+  const spans = when.present ? signalsOf(when.present, profile.signals).map(({ start, end }) => ({ start, end })) : [];
   return { duties, spans: when.jobs ? [...spans, ...jobs.flatMap((job) => job.spans)] : spans };
 }

@@ -1,7 +1,8 @@
 import type { SocialRole } from '../../lexicon/categories';
-import { type Answer, accepts, answersOf } from '../role/conditions';
+import { accepts, type ConditionResult, resultsOf } from '../role/conditions';
 import { type Condition, type Definition, definitionsOf, roleData, sourceOf } from '../role/definitions';
-import type { Fact, Picture } from '../role/picture';
+import type { Fact } from '../role/facts';
+import type { PostingProfile } from '../role/profile';
 import type { DefinitionFinding, Duty, JudgeOptions, Reason } from '../verdict';
 import { DOES, LEVEL_NAMES, listed, ofDuties, sentence } from './words';
 
@@ -19,21 +20,25 @@ const FACTS: Record<Fact, string> = {
 };
 
 /** What every definition of these roles says to the posting, in the order of the roles. A pinned definition is marked. */
-export function findingsOf(roles: SocialRole[], picture: Picture, pin: JudgeOptions['pin'] = {}): DefinitionFinding[] {
+export function findingsOf(
+  roles: SocialRole[],
+  profile: PostingProfile,
+  pin: JudgeOptions['pin'] = {},
+): DefinitionFinding[] {
   return roles.flatMap((role) =>
-    roleData(role).definitions.map((definition) => findingOf(role, definition, picture, pin[role])),
+    roleData(role).definitions.map((definition) => findingOf(role, definition, profile, pin[role])),
   );
 }
 
 function findingOf(
   role: SocialRole,
   definition: Definition,
-  picture: Picture,
+  profile: PostingProfile,
   pinned: string | undefined,
 ): DefinitionFinding {
   const { id, source, says } = definition;
   const { work, year, url } = sourceOf(source);
-  const why = answersOf(definition, picture).map((answer) => ({ ...explained(answer, picture), met: answer.met }));
+  const why = resultsOf(definition, profile).map((answer) => ({ ...explained(answer, profile), met: answer.met }));
   const ordered = [...why.filter(({ met }) => !met), ...why.filter(({ met }) => met)];
   return {
     role,
@@ -43,7 +48,7 @@ function findingOf(
     year,
     url,
     says,
-    accepts: accepts(definition, picture),
+    accepts: accepts(definition, profile),
     pinned: pinned === id,
     why: ordered,
   };
@@ -52,22 +57,22 @@ function findingOf(
 /** The failed conditions of the definitions that come closest to accepting, one reason a definition. */
 export function closestFailure(
   role: SocialRole,
-  picture: Picture,
+  profile: PostingProfile,
   pin: JudgeOptions['pin'] = {},
-): { definition: Definition; failed: Answer[] } | null {
+): { definition: Definition; failed: ConditionResult[] } | null {
   const failures = definitionsOf(role, pin).map((definition) => ({
     definition,
-    failed: answersOf(definition, picture).filter((answer) => !answer.met),
+    failed: resultsOf(definition, profile).filter((answer) => !answer.met),
   }));
   return failures.sort((a, b) => a.failed.length - b.failed.length)[0] ?? null;
 }
 
 /** A condition in words, with what the posting answers and where. */
-export function explained({ condition }: Answer, picture: Picture): Reason {
+export function explained({ condition }: ConditionResult, profile: PostingProfile): Reason {
   const categories = condition.share ?? condition.kinds ?? [];
-  const all = picture.duties.length;
+  const all = profile.duties.length;
   const duties = indexes(
-    picture.duties,
+    profile.duties,
     (duty) => categories.includes(duty.category) || (duty.second !== null && categories.includes(duty.second)),
   );
   if (condition.share)
@@ -77,12 +82,12 @@ export function explained({ condition }: Answer, picture: Picture): Reason {
       spans: [],
     };
   if (condition.kinds) return { text: sentence(kinds(condition)), duties, spans: [] };
-  if (condition.anyFact) return factReason(condition.anyFact, picture);
+  if (condition.anyFact) return factReason(condition.anyFact, profile);
   const text = `not for ${listed(
     (condition.notLevel ?? []).map((level) => LEVEL_NAMES[level]),
     'or',
   )} jobs`;
-  return { text: sentence(text), duties: [], spans: picture.facts.get('people') ?? [] };
+  return { text: sentence(text), duties: [], spans: profile.facts.get('people') ?? [] };
 }
 
 function bound({ atLeast, atMost }: Condition): string {
@@ -106,9 +111,9 @@ function kinds({ kinds: named = [], atLeast = 1 }: Condition): string {
   )}`;
 }
 
-function factReason(facts: Fact[], picture: Picture): Reason {
-  const spans = facts.flatMap((fact) => picture.facts.get(fact) ?? []).map(({ start, end }) => ({ start, end }));
-  const found = facts.some((fact) => picture.facts.has(fact));
+function factReason(facts: Fact[], profile: PostingProfile): Reason {
+  const spans = facts.flatMap((fact) => profile.facts.get(fact) ?? []).map(({ start, end }) => ({ start, end }));
+  const found = facts.some((fact) => profile.facts.has(fact));
   const text = `the person ${listed(
     facts.map((fact) => FACTS[fact]),
     'or',

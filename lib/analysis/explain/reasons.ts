@@ -1,16 +1,16 @@
 import { CATEGORIES, type Role, type SocialRole } from '../../lexicon/categories';
-import { accepts, answersOf } from '../role/conditions';
-import type { Decision } from '../role/decide';
+import { accepts, resultsOf } from '../role/conditions';
+import type { RoleDecision } from '../role/decision';
 import { definitionsOf, roleData, sourceName } from '../role/definitions';
-import type { Look } from '../role/look';
+import type { PostingReading } from '../role/posting-reading';
 import type { JudgeOptions, Reason } from '../verdict';
 import { closestFailure, explained, indexes } from './findings';
 import { dutiesDo, LEVEL_NAMES, listed, ofDuties, roleName, sentence } from './words';
 
 /** Why the decision fell as it did, in plain sentences, the weightiest first; each names the duties and words behind it. */
-export function reasonsFor(look: Look, decision: Decision, pin: JudgeOptions['pin'] = {}): Reason[] {
-  const { picture } = look;
-  if (picture.duties.length === 0)
+export function reasonsFor(reading: PostingReading, decision: RoleDecision, pin: JudgeOptions['pin'] = {}): Reason[] {
+  const { profile } = reading;
+  if (profile.duties.length === 0)
     return [
       plain(
         decision.verdict === 'not_social'
@@ -19,8 +19,8 @@ export function reasonsFor(look: Look, decision: Decision, pin: JudgeOptions['pi
       ),
     ];
   if (decision.role === 'not_social')
-    return [notSocialReason(look), ...mixReasons(look).slice(0, 2), ...occupation(look)];
-  return [...mixReasons(look).slice(0, 3), ...definitionReasons(look, decision, pin), ...levelReasons(look)];
+    return [notSocialReason(reading), ...mixReasons(reading).slice(0, 2), ...occupation(reading)];
+  return [...mixReasons(reading).slice(0, 3), ...definitionReasons(reading, decision, pin), ...levelReasons(reading)];
 }
 
 /** Plain sentence without backing. */
@@ -29,7 +29,7 @@ function plain(text: string): Reason {
 }
 
 /** What the duties are, the largest part first. */
-function mixReasons({ picture: { duties } }: Look): Reason[] {
+function mixReasons({ profile: { duties } }: PostingReading): Reason[] {
   const found = CATEGORIES.map((category) => ({ category, at: indexes(duties, (duty) => duty.category === category) }));
   const ranked = found.filter(({ at }) => at.length > 0).sort((a, b) => b.at.length - a.at.length);
   return ranked.map(({ category, at }) => ({
@@ -39,30 +39,30 @@ function mixReasons({ picture: { duties } }: Look): Reason[] {
   }));
 }
 
-function notSocialReason({ picture }: Look): Reason {
-  const social = indexes(picture.duties, (duty) => duty.category !== 'other').filter(
-    (at) => (picture.digital[at] ?? 0) > 0,
+function notSocialReason({ profile }: PostingReading): Reason {
+  const social = indexes(profile.duties, (duty) => duty.category !== 'other').filter(
+    (at) => (profile.digital[at] ?? 0) > 0,
   );
-  const text = `${ofDuties(social.length, picture.duties.length)} are about social media, an online community, digital content or paid digital campaigns`;
+  const text = `${ofDuties(social.length, profile.duties.length)} are about social media, an online community, digital content or paid digital campaigns`;
   return { text: sentence(social.length <= 1 ? text.replace(' are ', ' is ') : text), duties: social, spans: [] };
 }
 
-function occupation({ title }: Look): Reason[] {
+function occupation({ title }: PostingReading): Reason[] {
   return title.occupation ? [plain(`The title belongs to ${title.occupation}.`)] : [];
 }
 
-function definitionReasons(look: Look, decision: Decision, pin: JudgeOptions['pin']): Reason[] {
+function definitionReasons(reading: PostingReading, decision: RoleDecision, pin: JudgeOptions['pin']): Reason[] {
   const claimed = [...new Set(decision.claims.map((claim) => claim.role))];
   const role = decision.role as SocialRole;
-  const accepted = acceptedReason(role, look, pin);
+  const accepted = acceptedReason(role, reading, pin);
   if (decision.verdict !== 'mislabelled') return accepted ? [accepted] : [];
-  return [...claimed.flatMap((claim) => rejectedReason(claim, look, pin)), ...(accepted ? [accepted] : [])];
+  return [...claimed.flatMap((claim) => rejectedReason(claim, reading, pin)), ...(accepted ? [accepted] : [])];
 }
 
-function acceptedReason(role: SocialRole, { picture }: Look, pin: JudgeOptions['pin']): Reason | null {
-  const definition = definitionsOf(role, pin).find((each) => accepts(each, picture));
+function acceptedReason(role: SocialRole, { profile }: PostingReading, pin: JudgeOptions['pin']): Reason | null {
+  const definition = definitionsOf(role, pin).find((each) => accepts(each, profile));
   if (!definition) return null;
-  const backing = answersOf(definition, picture).map((answer) => explained(answer, picture));
+  const backing = resultsOf(definition, profile).map((answer) => explained(answer, profile));
   const duties = [...new Set(backing.flatMap((reason) => reason.duties))].sort((a, b) => a - b);
   return {
     text: sentence(`${sourceName(definition.source)} would call this ${roleName(role)}: ${lowered(definition.says)}`),
@@ -71,12 +71,12 @@ function acceptedReason(role: SocialRole, { picture }: Look, pin: JudgeOptions['
   };
 }
 
-function rejectedReason(role: SocialRole, { picture }: Look, pin: JudgeOptions['pin']): Reason[] {
+function rejectedReason(role: SocialRole, { profile }: PostingReading, pin: JudgeOptions['pin']): Reason[] {
   const { definitions } = roleData(role);
-  const closest = closestFailure(role, picture, pin);
+  const closest = closestFailure(role, profile, pin);
   const first = closest?.failed[0];
   if (!closest || !first) return [];
-  const { text, duties, spans } = explained(first, picture);
+  const { text, duties, spans } = explained(first, profile);
   const none = definitions.length === 1 ? 'the definition' : `none of ${definitions.length} definitions`;
   const head =
     definitions.length === 1
@@ -91,14 +91,14 @@ function rejectedReason(role: SocialRole, { picture }: Look, pin: JudgeOptions['
   ];
 }
 
-function levelReasons({ picture }: Look): Reason[] {
+function levelReasons({ profile }: PostingReading): Reason[] {
   const kinds = ['years', 'level', 'people', 'budget'];
-  const spans = picture.signals.filter(({ kind }) => kinds.includes(kind)).slice(0, 4);
-  if (!picture.level || spans.length === 0) return [];
+  const spans = profile.signals.filter(({ kind }) => kinds.includes(kind)).slice(0, 4);
+  if (!profile.level || spans.length === 0) return [];
   const words = listed([...new Set(spans.map(({ text }) => `"${text}"`))]);
   return [
     {
-      text: sentence(`${LEVEL_NAMES[picture.level]}, after ${words}`),
+      text: sentence(`${LEVEL_NAMES[profile.level]}, after ${words}`),
       duties: [],
       spans: spans.map(({ start, end }) => ({ start, end })),
     },
@@ -111,7 +111,7 @@ function lowered(text: string): string {
 }
 
 /** The roles a verdict shows definitions of: the claimed ones, the role read, and those that could be defended. */
-export function rolesShown(decision: Decision): SocialRole[] {
+export function rolesShown(decision: RoleDecision): SocialRole[] {
   const roles: (Role | null)[] = [...decision.claims.map((claim) => claim.role), decision.role, ...decision.also];
   return [...new Set(roles)].filter((role): role is SocialRole => role !== null && role !== 'not_social');
 }

@@ -20,19 +20,19 @@ export interface Candidate extends Unit {
 }
 
 /** No posting has more lines and sentences; what follows them is not read. */
-export const MOST_UNITS = 10_000;
+export const MAX_UNITS = 10_000;
 
 /** Whether every line and sentence of a posting is read: nearly always, and quickly told. */
 export function isReadWhole({ text, blocks }: Readable): boolean {
-  if (text.length <= MOST_UNITS) return true;
-  return blocks.length <= MOST_UNITS && unitsOf(text, layOut({ text, blocks }), MOST_UNITS + 1).length <= MOST_UNITS;
+  if (text.length <= MAX_UNITS) return true;
+  return blocks.length <= MAX_UNITS && unitsOf(text, layOut({ text, blocks }), MAX_UNITS + 1).length <= MAX_UNITS;
 }
 
 /** Every stretch of a posting that may be a duty, in the order of the text. */
 export function candidatesOf({ text, blocks: given, title = '' }: Readable): Candidate[] {
-  const blocks = layOut({ text, blocks: given.slice(0, MOST_UNITS) });
+  const blocks = layOut({ text, blocks: given.slice(0, MAX_UNITS) });
   const sections = sectionsOf(text, blocks);
-  const units = unitsOf(text, blocks, MOST_UNITS);
+  const units = unitsOf(text, blocks, MAX_UNITS);
   const groups = groupsOf(units, sections);
   const lists = dutyLists(units, sections);
   const names = new Set(tokenise(title).map(({ norm }) => norm));

@@ -16,14 +16,14 @@ export interface FoundDuty extends Span {
 }
 
 /** From this probability on a line counts as a duty: just below the balance of precision and recall on held-out employers, since a list lost weighs most. */
-const ENOUGH = 0.4;
+const MIN_PROBABILITY = 0.4;
 
 /** Items found from which on a posting is held to list its duties; prose elsewhere in it must then be surer to add one. */
-const LISTED = 4;
-const ENOUGH_IN_PROSE = 0.55;
+const MIN_LISTED_ITEMS = 4;
+const MIN_PROBABILITY_IN_PROSE = 0.55;
 
 /** A heading of fewer words names what stands under it, however much like a duty it sounds. */
-const LONG_HEADING = 6;
+const MIN_HEADING_WORDS = 6;
 
 /**
  * Finds the duties of a posting, in the order of its text: items, and sentences of paragraphs. `text` is
@@ -55,16 +55,17 @@ function enoughFor(
   probabilities: readonly number[],
   page: boolean,
 ): (candidate: Candidate) => number {
-  const likely = candidates.filter((_, at) => (probabilities[at] ?? 0) >= ENOUGH);
+  const likely = candidates.filter((_, at) => (probabilities[at] ?? 0) >= MIN_PROBABILITY);
   const listed = likely.filter(({ kind }) => kind === 'item').length;
   const told = likely.filter(({ kind }) => kind === 'paragraph').length;
-  if (listed < LISTED) return () => ENOUGH;
-  if (page && listed >= told) return ({ kind }) => (kind === 'paragraph' ? Number.POSITIVE_INFINITY : ENOUGH);
-  return ({ kind, section }) => (kind === 'paragraph' && section.kind !== 'duties' ? ENOUGH_IN_PROSE : ENOUGH);
+  if (listed < MIN_LISTED_ITEMS) return () => MIN_PROBABILITY;
+  if (page && listed >= told) return ({ kind }) => (kind === 'paragraph' ? Number.POSITIVE_INFINITY : MIN_PROBABILITY);
+  return ({ kind, section }) =>
+    kind === 'paragraph' && section.kind !== 'duties' ? MIN_PROBABILITY_IN_PROSE : MIN_PROBABILITY;
 }
 
 function announces({ kind, text }: Candidate): boolean {
-  return kind === 'heading' && (/[:：]$/.test(text) || tokenise(text).length < LONG_HEADING);
+  return kind === 'heading' && (/[:：]$/.test(text) || tokenise(text).length < MIN_HEADING_WORDS);
 }
 
 /** How likely a line that stands alone, without its posting, states a duty: 0 to 1. */

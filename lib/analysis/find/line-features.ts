@@ -6,8 +6,8 @@ import { type Token, tokenise } from '../../lexicon/tokens';
 export type Features = Map<string, number>;
 
 /** How far into a line is looked: what a line is shows early. */
-const WORDS = 60;
-const CHARS = 600;
+const MAX_WORDS = 60;
+const MAX_LENGTH = 600;
 
 /** A line cut into words, with the forms in which verbs of work stand in it. */
 interface ReadLine {
@@ -22,7 +22,7 @@ type VerbForm = 'base' | 's' | 'ing' | 'ed';
 
 /** What a line says about itself, wherever it stands. */
 export function lineFeatures(text: string): Features {
-  const line = text.slice(0, CHARS);
+  const line = text.slice(0, MAX_LENGTH);
   const read = readLine(line);
   const features: Features = new Map();
   addEntries(features, read);
@@ -34,12 +34,12 @@ export function lineFeatures(text: string): Features {
 
 /** The form of the verb of work that opens a line, if one does, and the number of the line's words. */
 export function openingVerb(text: string): { form: VerbForm | undefined; words: number } {
-  const { tokens, forms } = readLine(text.slice(0, CHARS));
+  const { tokens, forms } = readLine(text.slice(0, MAX_LENGTH));
   return { form: forms[0], words: tokens.length };
 }
 
 function readLine(line: string): ReadLine {
-  const tokens = tokenise(line).slice(0, WORDS);
+  const tokens = tokenise(line).slice(0, MAX_WORDS);
   return { tokens, forms: verbForms(tokens), label: behindLabel(line, tokens) };
 }
 

@@ -4,10 +4,10 @@ import { sentencesOf, type Unit } from '../text/units';
 import { openingVerb } from './line-features';
 
 /** Words that a part must have to be a duty of its own. */
-const LEAST = 5;
+const MIN_WORDS = 5;
 
 /** More parts than this are one long enumeration. */
-const MOST = 6;
+const MAX_PARTS = 6;
 
 /**
  * The duties in a unit that is one: the unit itself, or its parts when an item holds several sentences or clauses between
@@ -22,7 +22,7 @@ export function dutiesIn(text: string, unit: Unit): Span[] {
     if (last && !opensWithVerb(text, part)) last.end = part.end;
     else duties.push({ ...part });
   }
-  return duties.length > 1 && duties.length <= MOST && opensWithVerb(text, duties[0]) ? duties : [unitSpan(unit)];
+  return duties.length > 1 && duties.length <= MAX_PARTS && opensWithVerb(text, duties[0]) ? duties : [unitSpan(unit)];
 }
 
 function unitSpan({ start, end }: Span): Span {
@@ -37,5 +37,5 @@ function clausesOf(text: string, { start, end }: Span): Span[] {
 function opensWithVerb(text: string, span: Span | undefined): boolean {
   if (!span) return false;
   const { form, words } = openingVerb(text.slice(span.start, span.end));
-  return words >= LEAST && (form === 'base' || form === 'ing' || form === 's');
+  return words >= MIN_WORDS && (form === 'base' || form === 'ing' || form === 's');
 }

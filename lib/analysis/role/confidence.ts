@@ -1,7 +1,7 @@
 import type { VerdictKind } from '../verdict';
 
 /** How sure an unclear answer is. */
-export const UNSURE = 0.3;
+export const UNCLEAR_CONFIDENCE = 0.3;
 
 /**
  * How often the role was within what readers defend, as a line over the model's own probability: intercept and slope, measured on employers held
@@ -15,10 +15,10 @@ const RIGHT: Record<Exclude<VerdictKind, 'unclear'>, [number, number]> = {
 };
 
 /** How much doubt a short list leaves: half of this at one duty, a tenth at nine. */
-const DOUBT = 0.3;
+const SHORT_LIST_DOUBT = 0.3;
 
 /** How likely the role is one that readers defend, by the model's `probability` and the number of duties it rests on. */
 export function sure(verdict: keyof typeof RIGHT, probability: number, duties: number): number {
   const [base, slope] = RIGHT[verdict];
-  return base + slope * probability - DOUBT / (duties + 1);
+  return base + slope * probability - SHORT_LIST_DOUBT / (duties + 1);
 }

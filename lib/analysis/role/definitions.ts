@@ -2,7 +2,7 @@ import type { Category, Level, SocialRole } from '../../lexicon/categories';
 import { ROLES } from '../../lexicon/categories';
 import { lexiconData } from '../../lexicon/lexicon';
 import type { JudgeOptions, Mix } from '../verdict';
-import type { Fact } from './picture';
+import type { Fact } from './facts';
 
 /** One thing that a definition asks for. Fields as in lexicon/roles; exactly one kind of question each. */
 export interface Condition {

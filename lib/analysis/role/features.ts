@@ -4,16 +4,16 @@ import type { TitleReading } from '../title/read';
 import type { Duty } from '../verdict';
 import { likenessFeatures } from './likeness';
 import { SOCIAL_CATEGORIES, sharesOf } from './mix';
-import type { Picture } from './picture';
+import type { PostingProfile } from './profile';
 
 /** Everything the role model looks at for one role. */
-export function roleFeatures(picture: Picture, title: TitleReading, role: SocialRole): Map<string, number> {
-  return new Map([...commonFeatures(picture, title), ...ownFeatures(picture, title, role)]);
+export function roleFeatures(profile: PostingProfile, title: TitleReading, role: SocialRole): Map<string, number> {
+  return new Map([...commonFeatures(profile, title), ...ownFeatures(profile, title, role)]);
 }
 
 /** What differs from role to role: how alike the posting is to it, and whether a title that claims no role has the rank of it. */
-export function ownFeatures(picture: Picture, title: TitleReading, role: SocialRole): Map<string, number> {
-  const features = likenessFeatures(picture, role);
+export function ownFeatures(profile: PostingProfile, title: TitleReading, role: SocialRole): Map<string, number> {
+  const features = likenessFeatures(profile, role);
   const suits = title.claims.length === 0 && title.ranks.some((rank) => roleOf('social', rank) === role);
   return suits ? features.set('rank suits', 1) : features;
 }
@@ -22,8 +22,8 @@ export function ownFeatures(picture: Picture, title: TitleReading, role: SocialR
  * What is the same for every role: shares (and which are large), the facts of the text, the level that the text backs. A title that claims a role is
  * left out on purpose, so that it can be compared with the answer; one that claims none ("Marketing Coordinator") lends its rank.
  */
-export function commonFeatures(picture: Picture, title: TitleReading): Map<string, number> {
-  const { shares, facts, size } = picture;
+export function commonFeatures(profile: PostingProfile, title: TitleReading): Map<string, number> {
+  const { shares, facts, size } = profile;
   const features = new Map([['bias', 1]]);
   for (const category of SOCIAL_CATEGORIES) {
     features.set(category, 2 * shares[category]);
@@ -44,7 +44,7 @@ export function commonFeatures(picture: Picture, title: TitleReading): Map<strin
   ] as const) {
     if (facts.has(fact)) features.set(fact, 1);
   }
-  if (picture.level === 'entry') features.set('entry level', 1);
+  if (profile.level === 'entry') features.set('entry level', 1);
   if (title.claims.length === 0) for (const rank of title.ranks) features.set(`rank ${rank}`, 1);
   return features;
 }
@@ -57,10 +57,10 @@ export function titleFeatures(title: TitleReading, role: SocialRole): Map<string
 }
 
 /** What the model of "is this a social media job at all?" looks at: what the duties are about, and their words. */
-export function socialFeatures(picture: Picture): Map<string, number> {
-  const { duties, counts } = picture;
+export function socialFeatures(profile: PostingProfile): Map<string, number> {
+  const { duties, counts } = profile;
   const all = sharesOf(counts);
-  const digital = duties.map(({ category }, at) => (category === 'other' ? 0 : (picture.digital[at] ?? 0)));
+  const digital = duties.map(({ category }, at) => (category === 'other' ? 0 : (profile.digital[at] ?? 0)));
   const features = new Map<string, number>([
     ['other', 2 * all.other],
     ['digital duties', 3 * mean(digital)],
@@ -73,7 +73,7 @@ export function socialFeatures(picture: Picture): Map<string, number> {
     ['analytics', 2 * all.analytics],
     ['few duties', 1 / (1 + duties.length)],
   ]);
-  for (const word of picture.words) features.set(`word ${word}`, 4 / Math.sqrt(picture.words.size + 5));
+  for (const word of profile.words) features.set(`word ${word}`, 4 / Math.sqrt(profile.words.size + 5));
   return features;
 }
 

@@ -3,7 +3,7 @@ import { ROLES, type SocialRole } from '../../lexicon/categories';
 import { sigmoid } from '../model/binary';
 import type { TitleReading } from '../title/read';
 import { claimFeatures, commonFeatures, ownFeatures, roleFeatures, socialFeatures, titleFeatures } from './features';
-import { type Picture, withOneMore } from './picture';
+import { type PostingProfile, withOneMore } from './profile';
 
 /** Weights by feature name; `bias` counts always. */
 export type Weights = Record<string, number>;
@@ -36,9 +36,9 @@ export interface Fit {
 }
 
 /** How well every role fits. */
-export function fitOf(picture: Picture, title: TitleReading, weights: RoleWeights = SHIPPED): Fit {
-  const common = commonFeatures(picture, title);
-  const own = byRole((role) => ownFeatures(picture, title, role));
+export function fitOf(profile: PostingProfile, title: TitleReading, weights: RoleWeights = SHIPPED): Fit {
+  const common = commonFeatures(profile, title);
+  const own = byRole((role) => ownFeatures(profile, title, role));
   const scores = ROLES.map((role) => {
     const row = weights.primary[role];
     return scoreOf(row, common) + scoreOf(row, own[role]) + scoreOf(row, titleFeatures(title, role));
@@ -46,7 +46,7 @@ export function fitOf(picture: Picture, title: TitleReading, weights: RoleWeight
   const top = Math.max(...scores);
   const powers = scores.map((score) => Math.exp(score - top));
   const total = powers.reduce((sum, power) => sum + power, 0);
-  const untitled = (weights.social.bias ?? 0) + scoreOf(weights.social, socialFeatures(picture));
+  const untitled = (weights.social.bias ?? 0) + scoreOf(weights.social, socialFeatures(profile));
   return {
     social: sigmoid(untitled + scoreOf(weights.social, claimFeatures(title))),
     untitled: sigmoid(untitled),
@@ -56,7 +56,7 @@ export function fitOf(picture: Picture, title: TitleReading, weights: RoleWeight
       sigmoid(scoreOf(weights.defended[role], common) + scoreOf(weights.defended[role], own[role])),
     ),
     charitable: (role) =>
-      sigmoid(scoreOf(weights.defended[role], roleFeatures(withOneMore(picture, role), title, role))),
+      sigmoid(scoreOf(weights.defended[role], roleFeatures(withOneMore(profile, role), title, role))),
   };
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { textPosting } from '../../cli/input/text';
 import { analyse } from '../analyse';
-import { lookAt } from './look';
+import { readingOf } from './posting-reading';
 
 const postingOf = (title: string, duties: string[]) =>
   textPosting(`What you will do\n${duties.map((duty) => `• ${duty}`).join('\n')}`, 'text', { title, company: null });
@@ -38,6 +38,6 @@ describe('a person with an own audience', () => {
     [false, ['Grow your own skills in design', 'Appear on camera']],
   ])('%s: %j', (is, duties) => {
     const posting = postingOf('Content Creator', duties);
-    expect(lookAt(posting, []).picture.facts.has('own_audience')).toBe(is);
+    expect(readingOf(posting, []).profile.facts.has('own_audience')).toBe(is);
   });
 });

@@ -14,7 +14,7 @@ const WORDS: Record<string, number> = {
   nine: 9,
   ten: 10,
 };
-const FAR = 14;
+const MAX_WORDS_BETWEEN = 14;
 
 /**
  * The years of experience that a text asks for ("3-5 years' experience", "at least two years in social media"), as signals of kind
@@ -31,7 +31,7 @@ export function yearsSignals(text: string, tokens: Token[]): Signal[] {
   });
 }
 
-const NEAR = new Set([
+const EXPERIENCE_WORDS = new Set([
   'experience',
   'experiences',
   'experienced',
@@ -67,13 +67,13 @@ function experienceNear(tokens: Token[], at: number): boolean {
   const after = lineOf(tokens, at + 1, 1);
   const before = lineOf(tokens, at - 1, -1);
   if (after.slice(0, 2).some((norm) => NOT.has(norm)) || before.slice(0, 4).some((norm) => NOT.has(norm))) return false;
-  return after.some((norm) => NEAR.has(norm)) || before.some((norm) => NEAR.has(norm));
+  return after.some((norm) => EXPERIENCE_WORDS.has(norm)) || before.some((norm) => EXPERIENCE_WORDS.has(norm));
 }
 
 /** The norms from `at` on in one direction, up to the end of the sentence. */
 function lineOf(tokens: Token[], at: number, step: 1 | -1): string[] {
   const norms: string[] = [];
-  for (let here = at; here >= 0 && here < tokens.length && norms.length < FAR; here += step) {
+  for (let here = at; here >= 0 && here < tokens.length && norms.length < MAX_WORDS_BETWEEN; here += step) {
     const token = tokens[here];
     if (!token || (step === 1 && token.gap === 'stop')) break;
     norms.push(token.norm);

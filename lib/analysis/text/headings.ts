@@ -19,11 +19,11 @@ export type SectionKind =
   | 'unknown';
 
 /** Words of a lead-in that are looked at, from its end. */
-const REACH = 14;
+const MAX_HEADING_WORDS = 14;
 
 /** What a heading or a lead-in announces, and the share of its words that say so. The longest wording decides, then the first. */
 export function headingKind(line: string): { kind: SectionKind; share: number } {
-  const tokens = tokenise(line.slice(-200)).slice(-REACH);
+  const tokens = tokenise(line.slice(-200)).slice(-MAX_HEADING_WORDS);
   let id = 'heading/unknown';
   let size = 0;
   for (const { entry, tokenStart, tokenEnd } of matchEntries(tokens, lexicon('headings'))) {

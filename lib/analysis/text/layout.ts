@@ -16,13 +16,14 @@ export function layOut({ text, blocks }: Pick<Posting, 'text' | 'blocks'>): Bloc
 }
 
 /** A heading longer than this may be a text that lost its line ends. */
-const LONG = 90;
+const MAX_HEADING_LENGTH = 90;
 
 /** Markdown's heading mark left in a page's text. */
 const HASHES = /^(#{1,6}\s{1,3})[^\n\r]+$/;
 
 function refine(text: string, block: Block): Block[] {
-  if (block.kind === 'heading') return (block.end - block.start > LONG && inlineItems(text, block)) || [block];
+  if (block.kind === 'heading')
+    return (block.end - block.start > MAX_HEADING_LENGTH && inlineItems(text, block)) || [block];
   const hashes = HASHES.exec(text.slice(block.start, Math.min(block.end, block.start + 90)));
   if (hashes && block.start + hashes[0].length === block.end)
     return [{ kind: 'heading', level: 2, start: block.start + (hashes[1]?.length ?? 0), end: block.end }];

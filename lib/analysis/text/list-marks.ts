@@ -9,13 +9,13 @@ const LETTER_O = 'o(?=[ \\t\\u00a0]{1,8}\\p{Lu})';
 const MARK = new RegExp(`^(?:${SYMBOL}|${DASH}|${NUMBER}|${LETTER_O})`, 'u');
 
 /** Longest run of marks and blanks that is looked at: bullets are short. */
-const REACH = 32;
+const MAX_MARK_LENGTH = 32;
 
 /** Where the text behind the bullets and list numbers at the start of a stretch begins; its own start when there are none. */
 export function behindMarks(text: string, { start, end }: Span): number {
   let at = start;
   for (let i = 0; i < 2; i++) {
-    const match = MARK.exec(text.slice(at, Math.min(end, at + REACH)));
+    const match = MARK.exec(text.slice(at, Math.min(end, at + MAX_MARK_LENGTH)));
     if (!match) break;
     at += match[0].length;
     while (at < end && isBlank(text.charCodeAt(at))) at++;

@@ -3,14 +3,16 @@ import { type ItemLook, nestItems } from './word-lists';
 
 const NEEDED = /^word\/(?:document|styles|numbering)\.xml$/;
 /** Largest part of a file, in bytes when unpacked: what is larger is no posting. */
-const LARGEST = 50_000_000;
+const MAX_PART_BYTES = 50_000_000;
 
 /**
  * The text of a Word file as the body of a page: headings, paragraphs, lists, bold and italic words. Deleted text of tracked changes is
  * left out. Throws when it is no Word file.
  */
 export function bodyOfDocx(bytes: Uint8Array): Element {
-  const parts = unzipSync(bytes, { filter: ({ name, originalSize }) => NEEDED.test(name) && originalSize < LARGEST });
+  const parts = unzipSync(bytes, {
+    filter: ({ name, originalSize }) => NEEDED.test(name) && originalSize < MAX_PART_BYTES,
+  });
   const [main, styles, numbering] = ['document', 'styles', 'numbering'].map((name) => xmlOf(parts[`word/${name}.xml`]));
   if (!main) throw new Error('This is no Word file.');
   const page = document.implementation.createHTMLDocument();

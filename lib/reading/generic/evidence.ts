@@ -7,7 +7,7 @@ import { phrasesIn } from '../words/phrases';
 const WEIGHTS: Record<Cue, number> = { duties: 2, requirements: 1.5, offer: 1, role: 1, company: 0.5, apply: 0.5 };
 
 /** Text beyond this says nothing new about what it is. */
-const ENOUGH = 30_000;
+const MAX_TEXT_LENGTH = 30_000;
 /** So short a text is more often a notice or the questions of a form. */
 const SHORT = 400;
 
@@ -19,7 +19,7 @@ export function evidenceIn(lines: readonly Line[], title: string): number {
   const text = lines
     .map((line) => line.text)
     .join('\n')
-    .slice(0, ENOUGH);
+    .slice(0, MAX_TEXT_LENGTH);
   value += Math.min(5, phrasesIn(text) * 0.7);
   if (title.includes(' ') && namesOccupation(title) && text.toLowerCase().includes(title.toLowerCase())) value += 2;
   if (text.length < SHORT) value -= 1.5;

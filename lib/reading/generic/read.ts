@@ -11,9 +11,9 @@ import { findDescription } from './description';
 import { cuesIn, evidenceIn } from './evidence';
 
 /** From this much evidence on a page's best lines are a posting. */
-const ENOUGH = 4;
+const MIN_EVIDENCE = 4;
 /** Shorter text describes no job. */
-const SHORTEST = 150;
+const MIN_DESCRIPTION_LENGTH = 150;
 
 /** Reads a posting by its headings, lists and wording alone. Null when the page does not look like one. */
 export function* genericSteps(
@@ -22,7 +22,7 @@ export function* genericSteps(
   url: string | undefined,
 ): Steps<Found | null> {
   const description = findDescription(lines);
-  if (!description || sizeOf(description.lines) < SHORTEST) return null;
+  if (!description || sizeOf(description.lines) < MIN_DESCRIPTION_LENGTH) return null;
   yield;
   const names = namesOf(document);
   const title = findTitle({ lines, from: description.from, names });
@@ -32,7 +32,7 @@ export function* genericSteps(
   yield;
   const evidence = own + evidenceAround(document, title, names, url);
   yield;
-  if (evidence + evidenceAgainst(description.lines, lines, title) < ENOUGH) return null;
+  if (evidence + evidenceAgainst(description.lines, lines, title) < MIN_EVIDENCE) return null;
   return { source: 'headings', title, company: null, lines: description.lines, live: true };
 }
 

@@ -10,11 +10,11 @@ import { phrasesIn } from '../words/phrases';
 import { evidenceOfOther } from './against';
 
 /** More text than this, in characters, must show by its own evidence that it is a posting. */
-const LONGEST = 1500;
+const MAX_POSTING_LENGTH = 1500;
 /** Less text says nothing about a job. */
-const SHORTEST = 40;
+const MIN_POSTING_LENGTH = 40;
 /** Items from which on a bare list under a title describes a job. */
-const LISTED = 3;
+const MIN_ITEMS = 3;
 
 /** The words in which even the shortest posting turns to somebody, or says that somebody is wanted. */
 const WANTED = word(
@@ -33,11 +33,12 @@ export function readShort(document: Document, lines: readonly Line[]): Found | n
   const own = lines.filter(({ zone }) => zone === 'body');
   const at = titleAt(own);
   const title = own[at];
-  if (!title || sizeOf(own) > LONGEST || own.some((line) => line.linked > 0.8 && namesOccupation(line.text)))
+  if (!title || sizeOf(own) > MAX_POSTING_LENGTH || own.some((line) => line.linked > 0.8 && namesOccupation(line.text)))
     return null;
   if (isSomethingElse(document, lines, title.text)) return null;
   const rest = own.slice(at + 1).filter(({ linked }) => linked < 0.8);
-  if (sizeOf(rest) < SHORTEST || !(speaksToSomebody(rest, lines, title.text) || isBareList(rest))) return null;
+  if (sizeOf(rest) < MIN_POSTING_LENGTH || !(speaksToSomebody(rest, lines, title.text) || isBareList(rest)))
+    return null;
   return { source: 'headings', title: title.text, company: null, lines: rest, live: true };
 }
 
@@ -69,6 +70,6 @@ function speaksToSomebody(rest: readonly Line[], page: readonly Line[], title: s
 /** A list of things to do, with nothing beside it but words that announce it. */
 function isBareList(rest: readonly Line[]): boolean {
   const items = rest.filter(({ kind }) => kind === 'item');
-  if (items.length < LISTED || items.some(({ text, linked }) => linked > 0 || TOLD.test(text))) return false;
+  if (items.length < MIN_ITEMS || items.some(({ text, linked }) => linked > 0 || TOLD.test(text))) return false;
   return rest.every((line) => line.kind === 'item' || cueOf(line.text) !== null);
 }

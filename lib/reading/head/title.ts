@@ -4,7 +4,7 @@ import { namesOccupation } from '../words/occupations';
 import { namesList } from '../words/pages';
 
 /** Longest title; what is longer names no job. */
-const LONGEST = 200;
+const MAX_TITLE_LENGTH = 200;
 
 interface Candidate {
   text: string;
@@ -26,7 +26,7 @@ export function findTitle({ lines, from, names }: TitlePlaces): string | null {
   const candidates: Candidate[] = [];
   for (const [i, line] of lines.entries()) {
     if (line.kind !== 'heading' || line.level > 5 || line.zone === 'navigation' || line.zone === 'form') continue;
-    if (line.text.length > LONGEST || line.text.length < 2) continue;
+    if (line.text.length > MAX_TITLE_LENGTH || line.text.length < 2) continue;
     candidates.push({ text: line.text, score: headingScore(line, i - from, names) });
   }
   const best = candidates.reduce<Candidate | null>((a, b) => (a && a.score >= b.score ? a : b), null);
@@ -62,7 +62,7 @@ function titleInNames(names: readonly string[]): string | null {
     const hiring = /^.{2,80} (?:is )?hiring (?:a |an )?(.+?)(?: in .+)?(?: \| .+)?$/i.exec(name)?.[1];
     if (hiring && namesOccupation(hiring)) return hiring;
     const part = name.split(/ [|–—·•-] | @ | at | bei |: /).find((piece) => namesOccupation(piece));
-    if (part) return part.trim().slice(0, LONGEST);
+    if (part) return part.trim().slice(0, MAX_TITLE_LENGTH);
   }
   return null;
 }
@@ -83,7 +83,7 @@ const PLACE = /(?<!\s)\s+[-–|]\s+\p{Lu}[\p{L}.' -]{1,40}, [A-Z]{2}(?: \d{5})?$
 export function cleanTitle(title: string, company: string | null = null): string {
   let text = title;
   for (const part of [...AROUND, PLACE]) text = text.replace(part, '');
-  return withoutCompany(text.trim(), company).slice(0, LONGEST);
+  return withoutCompany(text.trim(), company).slice(0, MAX_TITLE_LENGTH);
 }
 
 /** "Editor at Example" without the employer that is known to be one. */

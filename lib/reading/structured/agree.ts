@@ -3,7 +3,7 @@ import { type Line, sizeOf } from '../text/line';
 import { isApplyForm } from '../why';
 
 /** Share of a description that must be in sight on the page before it is believed of what is visible. */
-const ENOUGH = 0.5;
+const MIN_AGREEMENT = 0.5;
 /** A visible line shorter than this is found in too many texts to prove anything. */
 const TELLING = 25;
 
@@ -16,7 +16,7 @@ export function visibleLines(lines: readonly Line[], told: readonly Line[]): Lin
   const sizes = lines.map((line) => saidSize(line, text));
   const span = densest(sizes);
   const said = sizes.slice(span.from, span.to).reduce((sum, size) => sum + size, 0);
-  if (said < ENOUGH * text.length) return null;
+  if (said < MIN_AGREEMENT * text.length) return null;
   return lines
     .slice(span.from, span.to)
     .filter((line, i) => line.zone !== 'navigation' || (sizes[span.from + i] ?? 0) > 0);

@@ -2,7 +2,7 @@ import type { Line } from '../text/line';
 import { linesIn } from '../text/walk';
 
 /** Longest description that is read. */
-const LONGEST = 500_000;
+const MAX_HTML_LENGTH = 500_000;
 
 /**
  * The lines of a description that is HTML, HTML escaped once more, or plain text. Parsed into a document of its own, where
@@ -12,7 +12,7 @@ export function linesOfHtml(document: Document, html: string): Line[] {
   const view = document.defaultView;
   const parser = view ? new view.DOMParser() : null;
   if (!parser) return [];
-  const source = html.slice(0, LONGEST);
+  const source = html.slice(0, MAX_HTML_LENGTH);
   const unescaped = /<[a-z][^<>]*>/i.test(source) ? source : decoded(parser, source);
   const isHtml = /<\/?[a-z][^<>]*>/i.test(unescaped);
   const parsed = parser.parseFromString(page(isHtml ? unescaped : `<pre>${escaped(unescaped)}</pre>`), 'text/html');

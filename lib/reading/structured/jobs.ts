@@ -8,7 +8,7 @@ export interface StructuredJob {
 }
 
 /** Longest JSON-LD that is read, in characters, and how many values of it are looked at. */
-const LONGEST = 2_000_000;
+const MAX_JSON_LENGTH = 2_000_000;
 const MOST_VALUES = 20_000;
 /** Values opened in one another like this are there to exhaust a parser. */
 const TOO_DEEP = /(?:[[{]\s{0,9}){100}/;
@@ -18,7 +18,7 @@ export function jobsInJsonLd(document: Document): StructuredJob[] {
   const jobs: StructuredJob[] = [];
   for (const script of document.querySelectorAll('script[type="application/ld+json" i]')) {
     const source = script.textContent ?? '';
-    if (source.length <= LONGEST && source.includes('JobPosting') && !TOO_DEEP.test(source))
+    if (source.length <= MAX_JSON_LENGTH && source.includes('JobPosting') && !TOO_DEEP.test(source))
       jobs.push(...jobsIn(parseLoosely(source)));
     if (jobs.length > 50) break;
   }

@@ -8,7 +8,7 @@ import { jobsInJsonLd, type StructuredJob } from './jobs';
 import { markedJob } from './microdata';
 
 /** Shorter descriptions describe no job. */
-const SHORTEST = 150;
+const MIN_DESCRIPTION_LENGTH = 150;
 
 /**
  * Reads a posting by what the page says of it to machines: JSON-LD, microdata or RDFa. Believed only when the page shows the
@@ -19,7 +19,7 @@ export function readStructured(document: Document, lines: readonly Line[], optio
 }
 
 function readJsonLd(document: Document, lines: readonly Line[]): Found | null {
-  const jobs = jobsInJsonLd(document).filter((job) => job.description.length >= SHORTEST);
+  const jobs = jobsInJsonLd(document).filter((job) => job.description.length >= MIN_DESCRIPTION_LENGTH);
   const told = jobs.slice(0, 10).map((job) => ({ job, lines: linesOfHtml(document, job.description) }));
   for (const { job, lines: own } of told) {
     const visible = visibleLines(lines, own);
@@ -51,6 +51,6 @@ function readMarked(document: Document, options: WalkOptions): Found | null {
   if (!job) return null;
   const lines = job.description.flatMap((element) => linesIn(element, options));
   const size = sizeOf(lines);
-  if (size < SHORTEST) return null;
+  if (size < MIN_DESCRIPTION_LENGTH) return null;
   return { source: 'microdata', title: job.title, company: job.company, lines, live: true };
 }

@@ -69,11 +69,11 @@ const CUES = Object.entries(WORDINGS).map(
   ([cue, wordings]) => [cue as Cue, new RegExp(`(?<![${LETTER}])(?:${wordings.join('|')})`)] as const,
 );
 /** Longest line that is taken for a heading. */
-const LONGEST = 70;
+const MAX_CUE_LENGTH = 70;
 
 /** What a line announces when it is read as a heading; null when nothing that belongs to a posting. */
 export function cueOf(line: string): Cue | null {
-  if (line.length > LONGEST) return null;
+  if (line.length > MAX_CUE_LENGTH) return null;
   const small = line.toLowerCase();
   for (const [cue, pattern] of CUES) if (pattern.test(small)) return cue;
   return null;

@@ -3,17 +3,17 @@ import { readSignals } from '../signals/read';
 import { readTitle, type TitleReading } from '../title/read';
 import type { Duty } from '../verdict';
 import { levelOf } from './level';
-import { type Picture, pictureOf } from './picture';
+import { type PostingProfile, profileOf } from './profile';
 
 /** A posting read: its title and the picture that definitions and the model judge. */
-export interface Look {
+export interface PostingReading {
   title: TitleReading;
-  picture: Picture;
+  profile: PostingProfile;
 }
 
 /** Reads title and signals of a posting and puts them together with its duties. */
-export function lookAt(posting: Posting, duties: Duty[]): Look {
+export function readingOf(posting: Posting, duties: Duty[]): PostingReading {
   const title = readTitle(posting.title);
   const signals = readSignals(posting.text);
-  return { title, picture: pictureOf(duties, signals, levelOf(title, signals), title) };
+  return { title, profile: profileOf(duties, signals, levelOf(title, signals), title) };
 }

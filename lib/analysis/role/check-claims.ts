@@ -3,28 +3,25 @@ import type { TitleClaim } from '../title/claims';
 import type { JudgeOptions } from '../verdict';
 import { BOUNDS } from './bounds';
 import { accepts } from './conditions';
-import { sure, UNSURE } from './confidence';
-import type { Decision } from './decide';
+import { sure, UNCLEAR_CONFIDENCE } from './confidence';
+import type { Outcome } from './decision';
 import { definitionsOf } from './definitions';
 import type { Fit } from './model';
-import { type Picture, withOneMore } from './picture';
+import { type PostingProfile, withOneMore } from './profile';
 
-/** What a decision says beside the claims that it weighed. */
-export type Answer = Pick<Decision, 'verdict' | 'role' | 'also' | 'confidence'>;
-
-/** A title against the duties. */
-export interface Trial {
+/** The claims of a title, and what they are checked against: the duties and how well each role fits them. */
+export interface ClaimCheck {
   claims: TitleClaim[];
-  picture: Picture;
+  profile: PostingProfile;
   fit: Fit;
   pin: JudgeOptions['pin'];
 }
 
 /** What is said of a title that proved false; with few duties it is not said. */
-export function accused({ claims, fit, picture }: Trial): Answer {
-  const count = picture.duties.length;
+export function mislabelledOutcome({ claims, fit, profile }: ClaimCheck): Outcome {
+  const count = profile.duties.length;
   const best = byDuties(fit);
-  if (count < BOUNDS.accusable) return { verdict: 'unclear', role: best, also: [], confidence: UNSURE };
+  if (count < BOUNDS.accusable) return { verdict: 'unclear', role: best, also: [], confidence: UNCLEAR_CONFIDENCE };
   return {
     verdict: 'mislabelled',
     role: best,
@@ -41,24 +38,24 @@ export function hybridOf(claims: TitleClaim[], accepted: Set<SocialRole>): Socia
 }
 
 /** What is said of a title that stands. */
-export function match({ claims, fit, picture }: Trial, best: SocialRole): Answer {
+export function matchOutcome({ claims, fit, profile }: ClaimCheck, best: SocialRole): Outcome {
   const others = new Set<Role>([...defensible(fit, best), ...claims.map(({ role }) => role)]);
   return {
     verdict: 'match',
     role: best,
     also: [...others].filter((role) => role !== best),
-    confidence: sure('match', fit.defended[best], picture.duties.length),
+    confidence: sure('match', fit.defended[best], profile.duties.length),
   };
 }
 
 /** No claimed role, nor any other that the words may stand for, is defensible. */
-export function isFalse({ claims, picture, fit, pin }: Trial): boolean {
+export function isMislabelled({ claims, profile, fit, pin }: ClaimCheck): boolean {
   const surely = claims.some((claim) => claim.weak) ? BOUNDS.weakly : BOUNDS.surely;
   const named = claims.flatMap((claim) => [claim.role, ...claim.or]);
   return (
     claims.every((claim) => !claim.soft) &&
     fit.untitled >= surely &&
-    named.every((role) => isAccusable(role, picture, fit, pin) && fit.charitable(role) < fit.accuse)
+    named.every((role) => isDeniable(role, profile, fit, pin) && fit.charitable(role) < fit.accuse)
   );
 }
 
@@ -66,17 +63,22 @@ export function isFalse({ claims, picture, fit, pin }: Trial): boolean {
  * Whether a role could be denied to a posting at all: every definition of it rejects the posting, and would reject it with one duty more of the role's
  * own kind; the job surely is one in social media; and another role clearly fits.
  */
-export function isAccusable(role: SocialRole, picture: Picture, fit: Fit, pin: JudgeOptions['pin'] = {}): boolean {
+export function isDeniable(
+  role: SocialRole,
+  profile: PostingProfile,
+  fit: Fit,
+  pin: JudgeOptions['pin'] = {},
+): boolean {
   const best = byDuties(fit);
   return (
-    best !== role && fit.untitled >= BOUNDS.surely && fit.defended[best] >= BOUNDS.clear && rejected(role, picture, pin)
+    best !== role && fit.untitled >= BOUNDS.surely && fit.defended[best] >= BOUNDS.clear && rejected(role, profile, pin)
   );
 }
 
 /** No definition of a role accepts a posting, not even to the letter with one duty more of its kind. */
-function rejected(role: SocialRole, picture: Picture, pin: JudgeOptions['pin'] = {}): boolean {
-  const more = withOneMore(picture, role);
-  return definitionsOf(role, pin).every((each) => !accepts(each, picture) && !accepts(each, more, 0));
+function rejected(role: SocialRole, profile: PostingProfile, pin: JudgeOptions['pin'] = {}): boolean {
+  const more = withOneMore(profile, role);
+  return definitionsOf(role, pin).every((each) => !accepts(each, profile) && !accepts(each, more, 0));
 }
 
 /** The role that the duties alone speak for most: a title on trial cannot testify. */

@@ -5,23 +5,11 @@ import { digitalWords } from '../signals/read';
 import type { TitleReading } from '../title/read';
 import type { Duty, Mix, Signal } from '../verdict';
 import { type RoleData, roleData } from './definitions';
+import type { Fact } from './facts';
 import { countsOf, SOCIAL_CATEGORIES, sharesOf } from './mix';
 
-/** What definitions can ask for beside shares; each is backed by signals of these kinds. */
-export type Fact =
-  | 'people'
-  | 'budget'
-  | 'departments'
-  | 'senior_reporting'
-  | 'lead_level'
-  | 'kpi'
-  | 'persona'
-  | 'endorsement'
-  | 'own_audience'
-  | 'content_focus';
-
 /** A posting as the definitions of roles look at it. */
-export interface Picture {
+export interface PostingProfile {
   duties: Duty[];
   signals: Signal[];
   /** Expected duties of each category. */
@@ -39,22 +27,22 @@ export interface Picture {
 }
 
 /** Looks at a posting. `level` is what text and title say together; `title` only backs a leading level where it claims no role itself. */
-export function pictureOf(duties: Duty[], signals: Signal[], level: Level | null, title: TitleReading): Picture {
+export function profileOf(duties: Duty[], signals: Signal[], level: Level | null, title: TitleReading): PostingProfile {
   const digital = duties.map(({ text }) => clarity(digitalWords(text)));
   return { signals, level, words: stemsOf(duties), facts: factsOf(signals, level, title), digital, ...mixed(duties) };
 }
 
 /** The same posting with other labels on its duties, one for one. */
-export function relabelled(picture: Picture, duties: Duty[]): Picture {
-  return { ...picture, ...mixed(duties) };
+export function relabelled(profile: PostingProfile, duties: Duty[]): PostingProfile {
+  return { ...profile, ...mixed(duties) };
 }
 
 /** The same posting with one duty more, spread as a textbook posting of the role spreads its duties. */
-export function withOneMore(picture: Picture, role: SocialRole): Picture {
+export function withOneMore(profile: PostingProfile, role: SocialRole): PostingProfile {
   const { typical } = roleData(role);
   return {
-    ...picture,
-    ...counted({ ...picture.counts, ...mapped((category) => picture.counts[category] + typical[category]) }),
+    ...profile,
+    ...counted({ ...profile.counts, ...mapped((category) => profile.counts[category] + typical[category]) }),
   };
 }
 
@@ -62,11 +50,11 @@ function mapped(count: (category: keyof RoleData['typical']) => number): RoleDat
   return Object.fromEntries(SOCIAL_CATEGORIES.map((category) => [category, count(category)])) as RoleData['typical'];
 }
 
-function mixed(duties: Duty[]): Pick<Picture, 'duties' | 'counts' | 'size' | 'shares'> {
+function mixed(duties: Duty[]): Pick<PostingProfile, 'duties' | 'counts' | 'size' | 'shares'> {
   return { duties, ...counted(countsOf(duties)) };
 }
 
-function counted(counts: Mix): Pick<Picture, 'counts' | 'size' | 'shares'> {
+function counted(counts: Mix): Pick<PostingProfile, 'counts' | 'size' | 'shares'> {
   const size = SOCIAL_CATEGORIES.reduce((sum, category) => sum + counts[category], 0);
   return { counts, size, shares: sharesOf(counts, SOCIAL_CATEGORIES) };
 }
