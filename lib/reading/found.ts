@@ -1,7 +1,7 @@
 import type { Line } from './text/line';
 
 /** What a layer found: one posting's lines, and of its title and company what it knows for sure. */
-export interface Found {
+export interface FoundPosting {
   source: 'board' | 'jsonld' | 'microdata' | 'headings' | 'selection' | 'fragment';
   title: string | null;
   company: string | null;

@@ -1,6 +1,6 @@
 import type { Posting, Span } from '../analysis/posting';
 import { readBoard } from './boards/read';
-import type { Found } from './found';
+import type { FoundPosting } from './found';
 import { genericSteps } from './generic/read';
 import { readShort } from './generic/short';
 import { ownAddress } from './head/address';
@@ -26,10 +26,12 @@ export interface ReadOptions {
 }
 
 /** What reading a page came to. `message` says in plain words what the page is and what to do. */
-export type Reading = { kind: 'posting'; posting: Posting; source: Found['source']; board?: string } | Nothing;
+export type PageReading =
+  | { kind: 'posting'; posting: Posting; source: FoundPosting['source']; board?: string }
+  | Nothing;
 
 /** A reading with the way back into the page. */
-export type Page = Reading & {
+export type Page = PageReading & {
   /** The live ranges of a stretch of `posting.text`, one a text node; none when the page no longer holds it. */
   ranges(span: Span): Range[];
   /** The element that holds the posting's text, to watch it; null when there is none in the page. */
@@ -66,7 +68,7 @@ function* foundSteps(
   lines: readonly Line[],
   url: string | undefined,
   options: ReadOptions,
-): Steps<Found | null> {
+): Steps<FoundPosting | null> {
   const structured = readStructured(document, lines, options);
   if (structured) return structured;
   yield;
@@ -102,7 +104,7 @@ export function readSelection(document: Document, options: ReadOptions = {}): Pa
   const lines = selectedLines(document, options);
   if (isTooLong(lines)) return { ...nothing('too_long'), ...nowhere };
   if (sizeOf(lines) < SHORTEST_SELECTION) return { ...nothing('selection'), ...nowhere };
-  const found: Found = { source: 'selection', title: null, company: null, lines, live: true };
+  const found: FoundPosting = { source: 'selection', title: null, company: null, lines, live: true };
   const named = withHead(found, { document, lines: [], url, options });
   return pageOf(named ?? { ...found, title: '' }, url);
 }

@@ -1,6 +1,6 @@
 import { Readable, Writable } from 'node:stream';
 import type { Verdict } from '../../lib/analysis/verdict';
-import type { Answer } from '../../lib/cli/answer';
+import type { CheckAnswer } from '../../lib/cli/answer';
 import { run } from '../../lib/cli/run';
 
 /** What a command left behind. */
@@ -24,10 +24,10 @@ export async function truetitle(
 }
 
 /** An answer of `check --json` as a program reads it. */
-export type Line = Answer & Partial<Verdict> & { text?: string };
+export type AnswerLine = CheckAnswer & Partial<Verdict> & { text?: string };
 
 /** The lines of `check --json`. */
-export function answers({ stdout }: Outcome): Line[] {
+export function answers({ stdout }: Outcome): AnswerLine[] {
   return stdout
     .split('\n')
     .filter(Boolean)

@@ -2,7 +2,7 @@ import type { Entry } from '../../lexicon/entry';
 import { entriesOf, lexicon } from '../../lexicon/lexicon';
 import { matchEntries } from '../../lexicon/match';
 import type { Span } from '../posting';
-import type { Frame, Part } from './frame-shape';
+import type { Frame, FramePart } from './frame-shape';
 
 /** A duty entry found in a line. `slot` is empty for the first act, "2" for a later one and " word" for a fixed wording. */
 export interface DutyMatch extends Span {
@@ -31,25 +31,25 @@ export function frameMatches({ parts }: Frame, frames: Frames = FRAMES): DutyMat
 }
 
 /** The noun an act is done to: its own, or of "create and publish posts" the one behind the next act. */
-export function objectOf(act: Part, parts: readonly Part[]): Part | undefined {
+export function objectOf(act: FramePart, parts: readonly FramePart[]): FramePart | undefined {
   const own = parts.find(({ slot, head }) => slot === 'obj' && head === act.head);
   return own ?? parts.find(({ slot, head }) => slot === 'obj' && head > act.head && head <= act.head + 3);
 }
 
-function spanOf(act: Part, object: Part = act): Span {
+function spanOf(act: FramePart, object: FramePart = act): Span {
   return {
     start: Math.min(act.match.start, object.match.start),
     end: Math.max(act.match.end, object.match.end),
   };
 }
 
-function entryOf(act: Part, object: Part | undefined, frames: Frames): Entry | undefined {
+function entryOf(act: FramePart, object: FramePart | undefined, frames: Frames): Entry | undefined {
   const action = nameOf(act);
   const noun = object ? nameOf(object) : '';
   return frames.get(`${action} + ${noun}`) ?? frames.get(`* + ${noun}`) ?? frames.get(`${action} + *`);
 }
 
-const nameOf = ({ match }: Part): string => match.entry.id.split('/')[1] ?? '';
+const nameOf = ({ match }: FramePart): string => match.entry.id.split('/')[1] ?? '';
 
 /** Frames, each with the entry that holds it. */
 export type Frames = ReadonlyMap<string, Entry>;

@@ -1,7 +1,7 @@
 import type { Span } from '../posting';
 import { dutyMatches, objectOf } from './duty-entries';
 import { frameOf } from './frame';
-import type { Frame, Part, Slot } from './frame-shape';
+import type { Frame, FramePart, Slot } from './frame-shape';
 import { unknownWords, wordPairs } from './wordings';
 
 /** What a line offers the model: each feature's name, the lexicon entry it rests on, and the words (offsets into the line) that gave it. */
@@ -24,13 +24,13 @@ export function featuresOf(line: string): Feature[] {
   ];
 }
 
-const kindOf = (part: Part) => part.match.entry.id.split('/')[1] ?? '';
+const kindOf = (part: FramePart) => part.match.entry.id.split('/')[1] ?? '';
 
-function slotName({ slot, head }: Part): string {
+function slotName({ slot, head }: FramePart): string {
   return (slot === 'act' || slot === 'obj') && head > 1 ? `${slot}2` : slot;
 }
 
-function partFeatures(part: Part): Feature[] {
+function partFeatures(part: FramePart): Feature[] {
   const { start, end, word, entry } = part.match;
   const slot = slotName(part);
   const kind = `${entry.topic === 'actions' ? 'do' : 'it'}:${kindOf(part)}`;
@@ -78,7 +78,7 @@ function wordingFeatures(frame: Frame): Feature[] {
   });
 }
 
-function pair(name: string, a: Part, b: Part): Feature {
+function pair(name: string, a: FramePart, b: FramePart): Feature {
   const entry = a === b ? a.match.entry.id : `${a.match.entry.id} + ${b.match.entry.id}`;
   return { name, entry, start: Math.min(a.match.start, b.match.start), end: Math.max(a.match.end, b.match.end) };
 }

@@ -1,4 +1,4 @@
-import type { Part, Slot } from './frame-shape';
+import type { FramePart, Slot } from './frame-shape';
 import type { LineWords } from './line-words';
 
 const ASIDES = new Set(['action/collaborate', 'action/support', 'action/perform']);
@@ -9,7 +9,7 @@ export const JOINS = new Set(['and', 'or', 'then']);
 const ENDS = new Set([...JOINS, ...'of the a an our your their its his her any all each every'.split(' ')]);
 
 /** Whether an act only leads to the work where another follows: "work with designers to", "use data to". */
-export function mayBeAside({ match }: Part): boolean {
+export function mayBeAside({ match }: FramePart): boolean {
   return ASIDES.has(match.entry.id);
 }
 
@@ -17,7 +17,7 @@ export function mayBeAside({ match }: Part): boolean {
  * "Work with designers to make posters", "use data to plan": where others follow, the first acts are asides, with all they are
  * done to. They count no more, and the work is the first act.
  */
-export function withoutAsides(parts: readonly Part[]): Part[] {
+export function withoutAsides(parts: readonly FramePart[]): FramePart[] {
   const acts = parts.filter(({ slot }) => slot === 'act');
   const asides = Math.max(
     0,
@@ -34,7 +34,7 @@ export function withoutAsides(parts: readonly Part[]): Part[] {
 const BESIDE: Partial<Record<Slot, Slot>> = { act: 'aside', obj: 'with', mod: 'with', more: 'with' };
 
 /** Of several nouns in a row only the last is the object; the others describe it. */
-export function withDescribers(parts: readonly Part[], words: LineWords): Part[] {
+export function withDescribers(parts: readonly FramePart[], words: LineWords): FramePart[] {
   const nouns = parts.filter(({ slot, match }) => slot === 'obj' && match.entry.topic === 'objects');
   const describers = nouns.filter(({ match }, i) => {
     const next = nouns[i + 1];

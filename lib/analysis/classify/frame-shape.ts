@@ -24,7 +24,7 @@ export type Slot =
   | 'to';
 
 /** A lexicon word of a line and its part in it. `head` counts the acts of the line from 1; 0 is before the first. */
-export interface Part {
+export interface FramePart {
   match: Match;
   slot: Slot;
   head: number;
@@ -33,7 +33,7 @@ export interface Part {
 /** A line taken apart. */
 export interface Frame {
   tokens: Token[];
-  parts: Part[];
+  parts: FramePart[];
   /** Number of acts. */
   heads: number;
   /** Tokens inside sayings ("in order", "across the board"), which mean nothing by themselves. */

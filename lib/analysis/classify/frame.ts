@@ -1,6 +1,6 @@
 import type { Match } from '../../lexicon/match';
 import { JOINS, mayBeAside, withDescribers, withoutAsides } from './frame-parts';
-import type { Frame, Part, Slot } from './frame-shape';
+import type { Frame, FramePart, Slot } from './frame-shape';
 import { behindLeads, behindSubject } from './lead';
 import { type Form, LineWords } from './line-words';
 
@@ -18,7 +18,7 @@ const GOVERNED: Slot[] = ['to', 'with', 'where', 'for'];
 const HOLDS: Slot[] = ['purpose', 'means', 'basis'];
 
 class FrameReader {
-  private parts: Part[] = [];
+  private parts: FramePart[] = [];
   private slot: Slot = 'lead';
   private head = 0;
   /** The form of the sentence's first act; its later acts have it too. */

@@ -18,7 +18,7 @@ interface When {
   shares?: Partial<Record<Category, number>>;
 }
 
-interface Line {
+interface AdviceLine {
   id: string;
   text: string;
   when: When;
@@ -27,7 +27,7 @@ interface Line {
 /** The lists of lexicon/advice.yaml. */
 export type AdviceList = 'questions' | 'gaps' | 'flags';
 
-const ADVICE = lexiconData('advice') as Record<AdviceList, Line[]>;
+const ADVICE = lexiconData('advice') as Record<AdviceList, AdviceLine[]>;
 
 /** The lines of a list that hold for a posting, each with the duties and words that call for it. */
 export function adviceOf(list: AdviceList, profile: PostingProfile, role: Role | null, jobs: Job[]): Note[] {

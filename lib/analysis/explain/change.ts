@@ -81,9 +81,13 @@ function together(first: WhatIf['changes'][number], second: WhatIf['changes'][nu
   return same ? [{ ...first, count: first.count + second.count }] : [first, second];
 }
 
-type Found = { role: SocialRole; definition: string };
+type AcceptingDefinition = { role: SocialRole; definition: string };
 
-function acceptedBy(roles: SocialRole[], profile: PostingProfile | null, pin: JudgeOptions['pin']): Found | null {
+function acceptedBy(
+  roles: SocialRole[],
+  profile: PostingProfile | null,
+  pin: JudgeOptions['pin'],
+): AcceptingDefinition | null {
   if (!profile) return null;
   for (const role of roles) {
     const definition = definitionsOf(role, pin).find((each) => accepts(each, profile, 0));
@@ -92,7 +96,7 @@ function acceptedBy(roles: SocialRole[], profile: PostingProfile | null, pin: Ju
   return null;
 }
 
-function whatIf({ role, definition }: Found, changes: WhatIf['changes']): WhatIf {
+function whatIf({ role, definition }: AcceptingDefinition, changes: WhatIf['changes']): WhatIf {
   const parts = changes.map(
     ({ from, to, count }) => `${count} ${count === 1 ? 'duty' : 'duties'} of ${WORK[from]} into ${WORK[to]}`,
   );

@@ -1,7 +1,7 @@
 import { tokenise } from '../../lexicon/tokens';
 import type { Block, Posting } from '../posting';
 import { layOut } from '../text/layout';
-import { type Section, sectionsOf } from '../text/sections';
+import { type PostingSection, sectionsOf } from '../text/sections';
 import { type Unit, unitsOf } from '../text/units';
 import { bucket, type Features, lineFeatures } from './line-features';
 
@@ -11,7 +11,7 @@ export type Readable = Pick<Posting, 'text' | 'blocks'> & Partial<Pick<Posting, 
 /** A unit of a posting with everything the line model knows of it. */
 export interface Candidate extends Unit {
   text: string;
-  section: Section;
+  section: PostingSection;
   features: Features;
   /** The part of the features that tells where the unit stands. */
   place: Features;
@@ -37,7 +37,7 @@ export function candidatesOf({ text, blocks: given, title = '' }: Readable): Can
   const lists = dutyLists(units, sections);
   const names = new Set(tokenise(title).map(({ norm }) => norm));
   return units.map((unit, at) => {
-    const section = sections[unit.block] as Section;
+    const section = sections[unit.block] as PostingSection;
     const line = text.slice(unit.start, unit.end);
     const place: Features = new Map();
     addSection(place, unit, section);
@@ -50,7 +50,7 @@ export function candidatesOf({ text, blocks: given, title = '' }: Readable): Can
   });
 }
 
-function groupsOf(units: readonly Unit[], sections: readonly Section[]): number[] {
+function groupsOf(units: readonly Unit[], sections: readonly PostingSection[]): number[] {
   let group = 0;
   return units.map((unit, at) => {
     const before = units[at - 1];
@@ -62,12 +62,12 @@ function groupsOf(units: readonly Unit[], sections: readonly Section[]): number[
 }
 
 /** How many items stand under headings that announce duties, in steps. */
-function dutyLists(units: readonly Unit[], sections: readonly Section[]): number {
+function dutyLists(units: readonly Unit[], sections: readonly PostingSection[]): number {
   const listed = units.filter(({ kind, block }) => kind === 'item' && sections[block]?.under === 'duties');
   return bucket(listed.length, [0, 3, 7]);
 }
 
-function addSection(features: Features, { kind }: Unit, section: Section): void {
+function addSection(features: Features, { kind }: Unit, section: PostingSection): void {
   features.set(`kind ${kind}`, 1);
   features.set(`section ${section.kind}`, 1);
   features.set(`section ${section.kind} ${kind}`, 1);
@@ -107,7 +107,7 @@ const SPEAKING = [
 ];
 
 /** What a wording is worth depends on where it stands. */
-function addJoined(features: Features, { kind }: Unit, section: Section): void {
+function addJoined(features: Features, { kind }: Unit, section: PostingSection): void {
   for (const name of [...features.keys()]) {
     if (!name.startsWith('head ') && !name.startsWith('verb ')) continue;
     features.set(`${name} | ${section.kind}`, 1);

@@ -1,7 +1,7 @@
 import type { Span } from '../posting';
 
 /** A line without its line end and outer blanks. `indent` is its depth in columns, `width` its length with the indent. */
-export interface Line extends Span {
+export interface TextLine extends Span {
   indent: number;
   width: number;
 }
@@ -35,8 +35,8 @@ export function trimmed(text: string, { start, end }: Span): Span {
 }
 
 /** Cuts `text` between `start` and `end` into lines. `breaks` must match single line breaks and carry the flag `g`. */
-export function linesOf(text: string, { start, end }: Span, breaks = BREAKS): Line[] {
-  const lines: Line[] = [];
+export function linesOf(text: string, { start, end }: Span, breaks = BREAKS): TextLine[] {
+  const lines: TextLine[] = [];
   let from = start;
   for (const match of text.slice(start, end).matchAll(breaks)) {
     lines.push(lineBetween(text, from, start + match.index));
@@ -46,7 +46,7 @@ export function linesOf(text: string, { start, end }: Span, breaks = BREAKS): Li
   return lines;
 }
 
-function lineBetween(text: string, from: number, to: number): Line {
+function lineBetween(text: string, from: number, to: number): TextLine {
   const span = trimmed(text, { start: from, end: to });
   let indent = 0;
   for (let i = from; i < span.start; i++) indent += text.charCodeAt(i) === 9 ? TAB : 1;
@@ -54,7 +54,7 @@ function lineBetween(text: string, from: number, to: number): Line {
 }
 
 /** Columns at which a hard-wrapped text breaks its lines, or Infinity when it is not wrapped. */
-export function wrapWidth(lines: Line[]): number {
+export function wrapWidth(lines: TextLine[]): number {
   let widest = 0;
   let long = 0;
   let full = 0;

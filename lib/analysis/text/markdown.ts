@@ -1,4 +1,4 @@
-import { type Line, linesOf, trimmed } from './lines';
+import { linesOf, type TextLine, trimmed } from './lines';
 import { insideEmphasis } from './list-marks';
 import { type Piece, pieceOf } from './pieces';
 
@@ -22,13 +22,13 @@ export function markdownPieces(text: string): Piece[] {
   return pieces;
 }
 
-function blank(line: Line): Piece {
+function blank(line: TextLine): Piece {
   return { ...line, kind: 'blank', level: 1, whole: line, columns: line.indent };
 }
 
 /** YAML between two rules at the very top of a file is no part of the posting. */
-function behindFrontMatter(text: string, lines: Line[]): number {
-  const isRule = (line: Line | undefined) => line !== undefined && text.slice(line.start, line.end) === '---';
+function behindFrontMatter(text: string, lines: TextLine[]): number {
+  const isRule = (line: TextLine | undefined) => line !== undefined && text.slice(line.start, line.end) === '---';
   if (!isRule(lines[0])) return 0;
   const close = lines.slice(1, 200).findIndex(isRule);
   return close < 0 ? 0 : close + 2;
@@ -42,7 +42,7 @@ function underlines(whole: string, pieces: Piece[]): boolean {
   return true;
 }
 
-function markdownPiece(text: string, line: Line): Piece {
+function markdownPiece(text: string, line: TextLine): Piece {
   const bare = withoutTags(text, line);
   const piece = pieceOf(text, bare.line);
   if (piece.kind === 'blank' || isTableOrCode(text, bare.line)) return blank(line);
@@ -56,7 +56,7 @@ function markdownPiece(text: string, line: Line): Piece {
   return { ...piece, ...inner, kind, level: BOLD_LEVEL };
 }
 
-function isTableOrCode(text: string, { start, end }: Line): boolean {
+function isTableOrCode(text: string, { start, end }: TextLine): boolean {
   const ends = text[start] === '|' && text.slice(start + 1, end).includes('|');
   return ends || text.startsWith('```', start) || text.startsWith('{%', start);
 }
@@ -66,7 +66,7 @@ function isShort(text: string, { start, end }: { start: number; end: number }): 
   return end - start <= 90 && !/[.;]$/.test(text.slice(end - 1, end));
 }
 
-function hashes(text: string, { start, end }: Line): { at: number; level: number } | null {
+function hashes(text: string, { start, end }: TextLine): { at: number; level: number } | null {
   const match = /^(#{1,6})(?=[^#\d])/.exec(text.slice(start, Math.min(end, start + 8)));
   return match?.[1] ? { at: start + match[1].length, level: match[1].length } : null;
 }
@@ -78,7 +78,7 @@ function withoutHashes(text: string, end: number): number {
 }
 
 /** The line without tags and quote marks at its ends, and what the tags said. */
-function withoutTags(text: string, line: Line): { line: Line; heading: number; item: boolean } {
+function withoutTags(text: string, line: TextLine): { line: TextLine; heading: number; item: boolean } {
   let span = { start: line.start, end: line.end };
   let heading = 0;
   let item = false;

@@ -1,17 +1,17 @@
 import type { Span } from '../posting';
-import { type Line, trimmed } from './lines';
+import { type TextLine, trimmed } from './lines';
 import { behindMarks } from './list-marks';
 
 /** A line with what its marks say it is. `columns` is where its text starts, `whole` the line with its marks. */
 export interface Piece extends Span {
   kind: 'blank' | 'heading' | 'item' | 'text';
   level: number;
-  whole: Line;
+  whole: TextLine;
   columns: number;
 }
 
 /** A line read without markdown: blank, item or text. */
-export function pieceOf(text: string, whole: Line): Piece {
+export function pieceOf(text: string, whole: TextLine): Piece {
   const start = behindMarks(text, whole);
   const { end } = trimmed(text, { start, end: whole.end });
   const kind = !hasWords(text, whole) ? 'blank' : start > whole.start ? 'item' : 'text';

@@ -2,7 +2,7 @@ import type { Block } from '../posting';
 import { headingKind, type SectionKind } from './headings';
 
 /** The heading a block stands under and what it announces. */
-export interface Section {
+export interface PostingSection {
   /** What the nearest heading announces. */
   kind: SectionKind;
   /** What the nearest heading with a known meaning above it announces. */
@@ -14,8 +14,8 @@ export interface Section {
 }
 
 /** The section of every block. A heading belongs to the section above it. */
-export function sectionsOf(text: string, blocks: readonly Block[]): Section[] {
-  let section: Section = { kind: 'unknown', under: 'unknown', heading: null, index: 0 };
+export function sectionsOf(text: string, blocks: readonly Block[]): PostingSection[] {
+  let section: PostingSection = { kind: 'unknown', under: 'unknown', heading: null, index: 0 };
   let level = 0;
   return blocks.map((block) => {
     if (block.kind !== 'heading') {

@@ -45,11 +45,11 @@ describe('textFilePosting', () => {
 
 describe('textPosting', () => {
   it('has blocks that point into the text itself', () => {
-    const text = 'Tasks:\n- Film reels\n- Answer fans\n';
+    const text = 'Tasks:\n- Film reels\n- CheckAnswer fans\n';
     const { blocks } = textPosting(text, 'text', { title: 'Host', company: null });
     expect(blocks.filter(({ kind }) => kind === 'item').map(({ start, end }) => text.slice(start, end))).toEqual([
       'Film reels',
-      'Answer fans',
+      'CheckAnswer fans',
     ]);
   });
 });

@@ -1,4 +1,4 @@
-import type { Found } from '../found';
+import type { FoundPosting } from '../found';
 import { evidenceIn } from '../generic/evidence';
 import { type Line, sizeOf } from '../text/line';
 import { linesIn, type WalkOptions } from '../text/walk';
@@ -11,7 +11,7 @@ import { BOARDS } from './boards';
 const SHORTEST = 100;
 
 /** Reads a posting by the hooks of its board. Null when the page is of no known board, or the board has changed. */
-export function readBoard(document: Document, url: string | undefined, options: WalkOptions): Found | null {
+export function readBoard(document: Document, url: string | undefined, options: WalkOptions): FoundPosting | null {
   for (const board of boardsFor(document, url)) {
     const found = readWith(board, document, options);
     if (found) return found;
@@ -31,7 +31,7 @@ function boardsFor(document: Document, url: string | undefined): Board[] {
 /** One look tells whether the page has any board's mark. */
 const ANY_MARK = BOARDS.flatMap(({ mark }) => mark ?? []).join(', ');
 
-function readWith(board: Board, document: Document, options: WalkOptions): Found | null {
+function readWith(board: Board, document: Document, options: WalkOptions): FoundPosting | null {
   for (const pane of panesOf(board, document)) {
     const lines = descriptionIn(pane, board, options);
     if (lines.length === 0) continue;

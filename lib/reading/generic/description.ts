@@ -1,6 +1,6 @@
 import { commonElement } from '../text/common';
 import type { Line } from '../text/line';
-import { bestRun, type Run } from './run';
+import { bestRun, type LineRun } from './run';
 import { scoreOf } from './score';
 
 /** The lines of a page that could be one posting's description, and where among the page's lines they begin. */
@@ -26,7 +26,7 @@ export function findDescription(lines: readonly Line[]): Description | null {
   return { lines: own, from };
 }
 
-function widened(lines: readonly Line[], scores: readonly number[], run: Run): Run {
+function widened(lines: readonly Line[], scores: readonly number[], run: LineRun): LineRun {
   const around = commonElement(lines[run.from]?.element, lines[run.to - 1]?.element);
   if (!around) return run;
   let { from, to } = run;

@@ -1,4 +1,4 @@
-import type { Found } from '../found';
+import type { FoundPosting } from '../found';
 import { namesOf } from '../head/names';
 import { findTitle } from '../head/title';
 import type { Steps } from '../steps';
@@ -20,7 +20,7 @@ export function* genericSteps(
   document: Document,
   lines: readonly Line[],
   url: string | undefined,
-): Steps<Found | null> {
+): Steps<FoundPosting | null> {
   const description = findDescription(lines);
   if (!description || sizeOf(description.lines) < MIN_DESCRIPTION_LENGTH) return null;
   yield;

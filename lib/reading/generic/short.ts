@@ -1,4 +1,4 @@
-import type { Found } from '../found';
+import type { FoundPosting } from '../found';
 import { namesOf } from '../head/names';
 import { type Line, sizeOf } from '../text/line';
 import { whyNothing } from '../why';
@@ -29,7 +29,7 @@ const TOLD = /^(?:we|i|i['’]m|our team|my|\p{Lu}\p{L}+ed)\s/iu;
  * Reads a posting that is hardly more than a title and a few lines, where they are all that the page shows: under the one heading
  * that names an occupation, words to an applicant or a bare list. Null when the page shows more, or something else.
  */
-export function readShort(document: Document, lines: readonly Line[]): Found | null {
+export function readShort(document: Document, lines: readonly Line[]): FoundPosting | null {
   const own = lines.filter(({ zone }) => zone === 'body');
   const at = titleAt(own);
   const title = own[at];

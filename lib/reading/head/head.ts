@@ -1,4 +1,4 @@
-import type { Found } from '../found';
+import type { FoundPosting } from '../found';
 import { jobsInJsonLd } from '../structured/jobs';
 import { collapse } from '../text/characters';
 import type { Line } from '../text/line';
@@ -8,7 +8,7 @@ import { namesOf } from './names';
 import { cleanTitle, findTitle } from './title';
 
 /** A posting that was found, with the title every posting has. */
-export type Named = Found & { title: string };
+export type Named = FoundPosting & { title: string };
 
 interface Around {
   document: Document;
@@ -19,7 +19,7 @@ interface Around {
 }
 
 /** Gives a posting the title and the company that its layer did not know. Null when there is no title to be found. */
-export function withHead(found: Found, around: Around): Named | null {
+export function withHead(found: FoundPosting, around: Around): Named | null {
   const { document, url } = around;
   const names = namesOf(document);
   const told = found.title ?? titleAround(found, around, names);
@@ -31,7 +31,11 @@ export function withHead(found: Found, around: Around): Named | null {
   return { ...found, title: cleanTitle(title, company), company };
 }
 
-function titleAround(found: Found, { document, lines, options }: Around, names: readonly string[]): string | null {
+function titleAround(
+  found: FoundPosting,
+  { document, lines, options }: Around,
+  names: readonly string[],
+): string | null {
   const all = lines.length > 0 ? lines : linesIn(document.body, options);
   const first = found.lines[0]?.runs[0]?.node;
   const from = all.findIndex((line) => line.runs[0]?.node === first);

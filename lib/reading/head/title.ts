@@ -6,7 +6,7 @@ import { namesList } from '../words/pages';
 /** Longest title; what is longer names no job. */
 const MAX_TITLE_LENGTH = 200;
 
-interface Candidate {
+interface TitleCandidate {
   text: string;
   score: number;
 }
@@ -23,13 +23,13 @@ export interface TitlePlaces {
  * stands highest and nearest. Null when no heading can be it.
  */
 export function findTitle({ lines, from, names }: TitlePlaces): string | null {
-  const candidates: Candidate[] = [];
+  const candidates: TitleCandidate[] = [];
   for (const [i, line] of lines.entries()) {
     if (line.kind !== 'heading' || line.level > 5 || line.zone === 'navigation' || line.zone === 'form') continue;
     if (line.text.length > MAX_TITLE_LENGTH || line.text.length < 2) continue;
     candidates.push({ text: line.text, score: headingScore(line, i - from, names) });
   }
-  const best = candidates.reduce<Candidate | null>((a, b) => (a && a.score >= b.score ? a : b), null);
+  const best = candidates.reduce<TitleCandidate | null>((a, b) => (a && a.score >= b.score ? a : b), null);
   if (best && best.score >= 2) return best.text;
   return titleInNames(names);
 }

@@ -1,4 +1,4 @@
-import type { Found } from '../found';
+import type { FoundPosting } from '../found';
 import { collapse } from '../text/characters';
 import { type Line, sizeOf } from '../text/line';
 import { linesIn, type WalkOptions } from '../text/walk';
@@ -14,11 +14,11 @@ const MIN_DESCRIPTION_LENGTH = 150;
  * Reads a posting by what the page says of it to machines: JSON-LD, microdata or RDFa. Believed only when the page shows the
  * same text, or shows nothing yet but the shell of an application.
  */
-export function readStructured(document: Document, lines: readonly Line[], options: WalkOptions): Found | null {
+export function readStructured(document: Document, lines: readonly Line[], options: WalkOptions): FoundPosting | null {
   return readJsonLd(document, lines) ?? readMarked(document, options);
 }
 
-function readJsonLd(document: Document, lines: readonly Line[]): Found | null {
+function readJsonLd(document: Document, lines: readonly Line[]): FoundPosting | null {
   const jobs = jobsInJsonLd(document).filter((job) => job.description.length >= MIN_DESCRIPTION_LENGTH);
   const told = jobs.slice(0, 10).map((job) => ({ job, lines: linesOfHtml(document, job.description) }));
   for (const { job, lines: own } of told) {
@@ -30,7 +30,7 @@ function readJsonLd(document: Document, lines: readonly Line[]): Found | null {
   return foundOf(only.job, only.lines, false);
 }
 
-function foundOf({ title, company }: StructuredJob, lines: Line[], live: boolean): Found {
+function foundOf({ title, company }: StructuredJob, lines: Line[], live: boolean): FoundPosting {
   return { source: 'jsonld', title: lineOf(title), company: lineOf(company ?? ''), lines, live };
 }
 
@@ -46,7 +46,7 @@ function lineOf(text: string): string | null {
   return line === '' ? null : line;
 }
 
-function readMarked(document: Document, options: WalkOptions): Found | null {
+function readMarked(document: Document, options: WalkOptions): FoundPosting | null {
   const job = markedJob(document);
   if (!job) return null;
   const lines = job.description.flatMap((element) => linesIn(element, options));

@@ -3,7 +3,7 @@ import { tokensOf } from './characters';
 import type { Line, Run, Zone } from './line';
 
 /** A list item. `card` when its first line is a link: an entry that leads elsewhere. */
-export interface Item {
+export interface ListItem {
   /** How many of its lines have ended. */
   lines: number;
   card: boolean;
@@ -15,7 +15,7 @@ export interface Place {
   kind: Line['kind'];
   level: number;
   /** The list item it stands in. Only the first line of one is an item, further blocks in it are paragraphs. */
-  item: Item | null;
+  item: ListItem | null;
   zone: Zone;
   linked: boolean;
   strong: boolean;

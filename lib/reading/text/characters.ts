@@ -13,16 +13,16 @@ const TOKEN = new RegExp(`([${DROPPED}]+|${JOINER})|(${BLANK}+)|((?:(?![${DROPPE
 const PLAIN = /^[\x21-\x7e]+(?: [\x21-\x7e]+)*$/;
 
 /** A piece of a text node's data: offsets into the data, end exclusive. */
-export interface Token {
+export interface CharacterRun {
   kind: 'text' | 'space';
   start: number;
   end: number;
 }
 
 /** The pieces of `data` that make text, in order. Linear. */
-export function tokensOf(data: string): Token[] {
+export function tokensOf(data: string): CharacterRun[] {
   if (PLAIN.test(data)) return [{ kind: 'text', start: 0, end: data.length }];
-  const tokens: Token[] = [];
+  const tokens: CharacterRun[] = [];
   for (const match of data.matchAll(TOKEN)) {
     if (match[1] !== undefined) continue;
     const end = match.index + match[0].length;

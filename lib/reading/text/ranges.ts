@@ -3,7 +3,7 @@ import { collapse } from './characters';
 import type { Line, Run } from './line';
 
 /** A stretch of one text node. */
-interface Part {
+interface MappedStretch {
   node: Text;
   from: number;
   to: number;
@@ -14,7 +14,7 @@ interface Part {
  * there: a range is never drawn over other words.
  */
 export function rangesOf(span: Span, lines: readonly Line[], starts: readonly number[], text: string): Range[] {
-  const parts: Part[] = [];
+  const parts: MappedStretch[] = [];
   for (let i = lineAt(starts, span.start); i < lines.length && (starts[i] ?? 0) < span.end; i++) {
     const line = lines[i] as Line;
     const start = starts[i] ?? 0;
@@ -40,8 +40,8 @@ function lineAt(starts: readonly number[], at: number): number {
   return low;
 }
 
-function partsOf({ runs }: Line, start: number, end: number): Part[] {
-  const parts: Part[] = [];
+function partsOf({ runs }: Line, start: number, end: number): MappedStretch[] {
+  const parts: MappedStretch[] = [];
   for (const run of runs) {
     if (run.at >= end || run.at + run.length <= start) continue;
     const part = partOf(run, start, end);
@@ -52,11 +52,11 @@ function partsOf({ runs }: Line, start: number, end: number): Part[] {
   return parts;
 }
 
-function partOf({ node, from, at, length }: Run, start: number, end: number): Part {
+function partOf({ node, from, at, length }: Run, start: number, end: number): MappedStretch {
   return { node, from: from + Math.max(0, start - at), to: from + Math.min(length, end - at) };
 }
 
-function rangeOf({ node, from, to }: Part): Range {
+function rangeOf({ node, from, to }: MappedStretch): Range {
   const range = node.ownerDocument.createRange();
   range.setStart(node, from);
   range.setEnd(node, to);

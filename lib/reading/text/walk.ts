@@ -27,7 +27,7 @@ const STEP = 500;
 const LONGEST_NODE = 200_000;
 
 /** The state of the walk inside one element. */
-interface Frame extends Place {
+interface OpenElement extends Place {
   next: Node | null;
   /** Nodes assigned to a slot, the last one first: they are no siblings. */
   slotted: Node[];
@@ -36,9 +36,9 @@ interface Frame extends Place {
   button: boolean;
 }
 
-type Kind = Pick<Frame, 'kind' | 'level' | 'item'>;
+type Kind = Pick<OpenElement, 'kind' | 'level' | 'item'>;
 
-const TOP: Omit<Frame, 'element' | 'next'> = {
+const TOP: Omit<OpenElement, 'element' | 'next'> = {
   slotted: [],
   block: true,
   kind: 'paragraph',
@@ -64,14 +64,14 @@ export function linesIn(root: Element, options: WalkOptions = {}): Line[] {
 export function* lineSteps(root: Element, options: WalkOptions = {}): Steps<Line[]> {
   const { limit = LIMIT, isVisible, skips } = options;
   const builder = new LineBuilder();
-  const stack: Frame[] = [];
+  const stack: OpenElement[] = [];
   const top = enter(root, { ...TOP, element: root, next: null });
   if (top) stack.push(top);
   let left = limit;
   let text = MOST_TEXT;
   while (stack.length > 0 && left-- > 0 && text > 0) {
     if (left % STEP === 0) yield;
-    const frame = stack[stack.length - 1] as Frame;
+    const frame = stack[stack.length - 1] as OpenElement;
     const node = frame.next ?? frame.slotted.pop();
     if (!node) {
       stack.pop();
@@ -99,7 +99,7 @@ export function* lineSteps(root: Element, options: WalkOptions = {}): Steps<Line
   return isVisible ? builder.lines.filter(seenBy(isVisible)) : builder.lines;
 }
 
-function enter(element: Element, outer: Frame): Frame | null {
+function enter(element: Element, outer: OpenElement): OpenElement | null {
   if (!isItself(element)) return null;
   const name = element.localName;
   if (isSilent(name) || name === 'br' || isHidden(element, name)) return null;
@@ -122,7 +122,7 @@ function enter(element: Element, outer: Frame): Frame | null {
   };
 }
 
-function kindOf(element: Element, name: string, heading: number, lists: number, outer: Frame): Kind {
+function kindOf(element: Element, name: string, heading: number, lists: number, outer: OpenElement): Kind {
   if (heading > 0) return { kind: 'heading', level: heading, item: outer.item };
   const isItem = name === 'li' || element.getAttribute('role') === 'listitem';
   if (isItem) return { kind: 'item', level: Math.max(1, lists), item: { lines: 0, card: false } };
@@ -133,7 +133,7 @@ function zoneIn(element: Element, name: string, outer: Zone): Zone {
   return outer === 'navigation' ? outer : (zoneOf(element, name) ?? outer);
 }
 
-function childrenOf(element: Element, name: string): Pick<Frame, 'next' | 'slotted'> {
+function childrenOf(element: Element, name: string): Pick<OpenElement, 'next' | 'slotted'> {
   const shadow = element.shadowRoot;
   if (shadow) return { next: shadow.firstChild, slotted: [] };
   const slotted = name === 'slot' ? (element as HTMLSlotElement).assignedNodes() : [];
