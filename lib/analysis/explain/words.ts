@@ -5,7 +5,7 @@ import { roleData } from '../role/definitions';
 export const DOES: Record<Category, string> = {
   execution: 'make, publish or run content',
   strategy: 'decide, plan or lead',
-  community: 'reading after people',
+  community: 'look after people',
   ads: 'run paid campaigns',
   analytics: 'measure or research',
   other: 'are about something else',
