@@ -51,7 +51,7 @@ function plant(root: Node, form: string, meaning: Meaning): void {
  * Every wording of `matcher` in the tokens, in the order of the text: of each topic the longest wording wins, and its words
  * are not matched again by that topic. One pass; the work grows with the number of tokens.
  */
-export function matchEntries(tokens: Token[], matcher: Matcher): Match[] {
+export function matchEntries(tokens: readonly Token[], matcher: Matcher): Match[] {
   const matches: Match[] = [];
   const taken = new Map<string, number>();
   for (let at = 0; at < tokens.length; at++) {
@@ -63,7 +63,7 @@ export function matchEntries(tokens: Token[], matcher: Matcher): Match[] {
   return matches;
 }
 
-function longestAt(tokens: Token[], at: number, root: Node): Match[] {
+function longestAt(tokens: readonly Token[], at: number, root: Node): Match[] {
   const found: Match[] = [];
   let node: Node | undefined = root;
   for (let end = at; end < tokens.length; end++) {

@@ -68,3 +68,30 @@ function gapOf(between: string): Gap {
 export function normalWords(wording: string): string[] {
   return tokenise(wording).map((token) => token.norm);
 }
+
+/**
+ * The words of a stretch of a text whose words are known: those that lie wholly between `start` and `end` (offsets of the text). Their offsets count from
+ * `start`, and nothing stands before the first.
+ */
+export function tokensBetween(tokens: readonly Token[], start: number, end: number): Token[] {
+  const found: Token[] = [];
+  for (let at = firstFrom(tokens, start); at < tokens.length; at++) {
+    const token = tokens[at];
+    if (!token || token.end > end) break;
+    const gap = found.length === 0 ? 'stop' : token.gap;
+    found.push({ start: token.start - start, end: token.end - start, norm: token.norm, gap });
+  }
+  return found;
+}
+
+/** Index of the first token that starts at `start` or later. */
+function firstFrom(tokens: readonly Token[], start: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

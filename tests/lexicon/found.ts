@@ -1,5 +1,6 @@
 import { frameMatches, framesOf } from '../../lib/analysis/classify/duty-entries';
 import { frameOf } from '../../lib/analysis/classify/frame';
+import { ReadLine } from '../../lib/analysis/text/read-line';
 import { compile } from '../../lib/lexicon/compile';
 import type { Entry } from '../../lib/lexicon/entry';
 import { inflect } from '../../lib/lexicon/inflect';
@@ -24,7 +25,7 @@ export interface Found {
 /** What the entries of a topic find in a line, duties through their frames as well. `without` is an entry that is taken out. */
 export function found(topic: string, line: string, without?: string): Found[] {
   const { matcher, frames } = (without ? undefined : whole.get(topic)) ?? prepared(rest(topic, line, without));
-  const matches = [...matchEntries(tokenise(line), matcher), ...frameMatches(frameOf(line), frames)];
+  const matches = [...matchEntries(tokenise(line), matcher), ...frameMatches(frameOf(new ReadLine(line)), frames)];
   return matches.map(({ entry, start, end }) => ({ id: entry.id, text: line.slice(start, end), start, end }));
 }
 

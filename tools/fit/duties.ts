@@ -10,6 +10,7 @@ import {
 } from '../../lib/analysis/classify/duty-model';
 import { type Feature, featuresOf } from '../../lib/analysis/classify/features';
 import type { SoftWeights } from '../../lib/analysis/model/softmax';
+import { ReadLine } from '../../lib/analysis/text/read-line';
 import { readTitle } from '../../lib/analysis/title/read';
 import { CATEGORIES, type Category } from '../../lib/lexicon/categories';
 import { fitSoftmax, type SoftRow } from './softmax';
@@ -54,7 +55,7 @@ export function fitDuties(postings: readonly KnownDuties[], written: readonly Kn
     const weights = { words: words(rest), alone: {}, posting: {}, second: 1, lean: [] };
     return part.map(({ posting }) => ({
       posting,
-      shares: posting.duties.map(({ text }) => wordShares(featuresOf(text), weights)),
+      shares: posting.duties.map(({ text }) => wordShares(featuresOf(new ReadLine(text)), weights)),
     }));
   });
   const weights = {
@@ -100,7 +101,7 @@ function folds<T extends { posting: KnownDuties }>(known: readonly T[]): { rest:
 }
 
 function wordRow(duty: KnownDuty, weight: number): SoftRow {
-  const features = new Map(featuresOf(duty.text).map(({ name }: Feature) => [name, 1]));
+  const features = new Map(featuresOf(new ReadLine(duty.text)).map(({ name }: Feature) => [name, 1]));
   return { features, answer: answerOf(duty), weight };
 }
 

@@ -5,6 +5,8 @@ import type { BinaryModel } from '../../lib/analysis/model/binary';
 import type { Block } from '../../lib/analysis/posting';
 import { headingKind } from '../../lib/analysis/text/headings';
 import { layOut } from '../../lib/analysis/text/layout';
+import { ReadLine } from '../../lib/analysis/text/read-line';
+import { readTextOf } from '../../lib/analysis/text/read-text';
 import { fitBinary, type Row } from './binary';
 import { answersOf, type KnownLine } from './known-lines';
 
@@ -44,12 +46,12 @@ const FOLDS = 5;
 export function fitLines(postings: readonly KnownPosting[], options: FitOptions = {}): LineWeights {
   const { penalty = 1 } = options;
   const known = postings.flatMap(variantsOf);
-  const placed = writtenRows(options, WRITTEN.placed, (text) => asItem(lineFeatures(text)));
+  const placed = writtenRows(options, WRITTEN.placed, (text) => asItem(lineFeatures(new ReadLine(text))));
   const first = (part: readonly Answered[]): BinaryModel =>
     fitBinary([...placed, ...rowsOf(part, ({ candidates }) => candidates.map(({ features }) => features))], penalty);
   const alone = [
-    ...writtenRows(options, WRITTEN.alone, lineFeatures),
-    ...rowsOf(known, ({ candidates }) => candidates.map(({ text }) => lineFeatures(text))),
+    ...writtenRows(options, WRITTEN.alone, (text) => lineFeatures(new ReadLine(text))),
+    ...rowsOf(known, ({ candidates }) => candidates.map(({ text }) => lineFeatures(new ReadLine(text)))),
   ];
   return {
     alone: fitBinary(alone, penalty),
@@ -67,7 +69,7 @@ const VARIANTS = { whole: 1, bare: 0.25, lying: 0.25 };
  */
 function variantsOf({ posting, group, lines }: KnownPosting): Answered[] {
   const blocks = layOut(posting);
-  const isDuties = ({ start, end }: Block) => headingKind(posting.text.slice(start, end)).kind === 'duties';
+  const isDuties = ({ start, end }: Block) => headingKind(readTextOf(posting).words({ start, end })).kind === 'duties';
   const bare = blocks.filter(({ kind }) => kind !== 'heading');
   const lying = blocks.filter((block) => block.kind !== 'heading' || isDuties(block));
   const answered = (shown: Block[], weight: number): Answered => {

@@ -4,6 +4,7 @@ import { parse } from 'yaml';
 import { dutyMatches, frameMatches, framesOf } from '../../lib/analysis/classify/duty-entries';
 import { frameOf } from '../../lib/analysis/classify/frame';
 import type { Frame } from '../../lib/analysis/classify/frame-shape';
+import { ReadLine } from '../../lib/analysis/text/read-line';
 import { checkTopic } from '../../lib/lexicon/check';
 import { compile } from '../../lib/lexicon/compile';
 import type { Entry, WrittenTopic } from '../../lib/lexicon/entry';
@@ -45,7 +46,7 @@ function linesOf({ postings }: Corpus): Line[] {
   return postings.filter(isSocial).flatMap((posting) =>
     Object.entries(posting.gold.duties).map(([unit, label]) => {
       const text = unitText(posting, unit);
-      return { text, frame: frameOf(text), category: label.split('/')[0] ?? '' };
+      return { text, frame: frameOf(new ReadLine(text)), category: label.split('/')[0] ?? '' };
     }),
   );
 }

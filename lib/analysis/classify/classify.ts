@@ -3,6 +3,8 @@ import { CATEGORIES, type Category } from '../../lexicon/categories';
 import { dutyProbability, type FoundDuty } from '../find/find-duties';
 import type { LineWeights } from '../find/line-model';
 import type { Posting } from '../posting';
+import { ReadLine } from '../text/read-line';
+import { readTextOf } from '../text/read-text';
 import { readTitle } from '../title/read';
 import type { Duty, Evidence, Mix } from '../verdict';
 import {
@@ -32,16 +34,18 @@ const MIN_DUTY_PROBABILITY = 0.12;
 
 /** Classifies one line that stands alone. Linear in its length; never throws. */
 export function classify(text: string, weights: DutyWeights = SHIPPED, lines?: LineWeights): Classified {
-  const duty = dutyProbability(text, lines);
+  const line = new ReadLine(text);
+  const duty = dutyProbability(line, lines);
   if (duty < MIN_DUTY_PROBABILITY)
     return { category: 'not_duty', second: null, confidence: rounded(1 - duty), evidence: [] };
-  const features = featuresOf(text);
+  const features = featuresOf(line);
   return answer(text, features, aloneShares(wordShares(features, weights), weights), weights);
 }
 
 /** Classifies the duties of a posting, each in the light of the others and of the title. Offsets point into the posting's text. */
 export function classifyDuties(posting: Posting, found: FoundDuty[], weights: DutyWeights = SHIPPED): Duty[] {
-  const features = found.map(({ text }) => featuresOf(text));
+  const read = readTextOf(posting);
+  const features = found.map((duty) => featuresOf(read.line(duty)));
   const claims = readTitle(posting.title).claims.map(({ role }) => role);
   const words = features.map((each) => wordShares(each, weights));
   const shares = postingShares(words, claims, weights);

@@ -1,4 +1,5 @@
 import type { Span } from '../posting';
+import type { ReadLine } from '../text/read-line';
 import { dutyMatches, objectOf } from './duty-entries';
 import { frameOf } from './frame';
 import type { Frame, FramePart, Slot } from './frame-shape';
@@ -12,7 +13,7 @@ export interface Feature extends Span {
 }
 
 /** The features of a line. */
-export function featuresOf(line: string): Feature[] {
+export function featuresOf(line: ReadLine): Feature[] {
   const frame = frameOf(line);
   const parts = frame.parts.filter(({ match }) => match.entry.topic !== 'leads');
   return [
@@ -20,7 +21,7 @@ export function featuresOf(line: string): Feature[] {
     ...pairFeatures(frame),
     ...dutyFeatures(frame),
     ...wordingFeatures(frame),
-    ...shapeFeatures(frame, line),
+    ...shapeFeatures(frame, line.text),
   ];
 }
 

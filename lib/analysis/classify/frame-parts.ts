@@ -1,5 +1,5 @@
+import type { ReadLine } from '../text/read-line';
 import type { FramePart, Slot } from './frame-shape';
-import type { LineWords } from './line-words';
 
 const ASIDES = new Set(['action/collaborate', 'action/support', 'action/perform']);
 
@@ -34,7 +34,7 @@ export function withoutAsides(parts: readonly FramePart[]): FramePart[] {
 const BESIDE: Partial<Record<Slot, Slot>> = { act: 'aside', obj: 'with', mod: 'with', more: 'with' };
 
 /** Of several nouns in a row only the last is the object; the others describe it. */
-export function withDescribers(parts: readonly FramePart[], words: LineWords): FramePart[] {
+export function withDescribers(parts: readonly FramePart[], words: ReadLine): FramePart[] {
   const nouns = parts.filter(({ slot, match }) => slot === 'obj' && match.entry.topic === 'objects');
   const describers = nouns.filter(({ match }, i) => {
     const next = nouns[i + 1];
@@ -44,7 +44,7 @@ export function withDescribers(parts: readonly FramePart[], words: LineWords): F
 }
 
 /** Whether nothing but words of one noun phrase stands between two of its words. */
-function isOnePhrase(words: LineWords, from: number, to: number): boolean {
+function isOnePhrase(words: ReadLine, from: number, to: number): boolean {
   for (let at = from; at <= to; at++) {
     if (words.tokens[at]?.gap !== 'space') return false;
     if (at < to && (ENDS.has(words.norm(at)) || words.leads.has(at))) return false;

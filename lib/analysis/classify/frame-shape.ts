@@ -32,7 +32,7 @@ export interface FramePart {
 
 /** A line taken apart. */
 export interface Frame {
-  tokens: Token[];
+  tokens: readonly Token[];
   parts: FramePart[];
   /** Number of acts. */
   heads: number;

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { ReadLine } from '../text/read-line';
 import { frameOf } from './frame';
 import type { Slot } from './frame-shape';
 
 /** The words of a line that stand in a slot, in the order of the line. */
 function words(line: string, slot: Slot): string[] {
-  const { parts } = frameOf(line);
+  const { parts } = frameOf(new ReadLine(line));
   return parts.filter((part) => part.slot === slot).map(({ match }) => line.slice(match.start, match.end));
 }
 
@@ -35,7 +36,7 @@ describe('frameOf', () => {
   });
 
   it('counts the acts behind an aside from one', () => {
-    const { parts, heads } = frameOf('Partner with leaders to develop and implement the social strategy');
+    const { parts, heads } = frameOf(new ReadLine('Partner with leaders to develop and implement the social strategy'));
     expect(heads).toBe(2);
     expect(parts.filter(({ slot }) => slot === 'act').map(({ head }) => head)).toEqual([1, 2]);
   });
@@ -46,7 +47,7 @@ describe('frameOf', () => {
   });
 
   it('finds no word inside a saying', () => {
-    const { parts } = frameOf('Keep the photo library in order across the board');
+    const { parts } = frameOf(new ReadLine('Keep the photo library in order across the board'));
     expect(parts.map(({ match }) => match.word)).not.toEqual(expect.arrayContaining(['order']));
     expect(parts.map(({ match }) => match.word)).not.toEqual(expect.arrayContaining(['board']));
   });

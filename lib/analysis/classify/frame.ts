@@ -1,15 +1,12 @@
 import type { Match } from '../../lexicon/match';
+import { behindLeads, behindSubject } from '../text/lead';
+import type { Form } from '../text/line-words';
+import type { ReadLine } from '../text/read-line';
 import { JOINS, mayBeAside, withDescribers, withoutAsides } from './frame-parts';
 import type { Frame, FramePart, Slot } from './frame-shape';
-import { behindLeads, behindSubject } from './lead';
-import { type Form, LineWords } from './line-words';
-
-/** Longest line that is looked at, in UTF-16 units: what follows cannot change what a duty is about. */
-const MAX_LINE_LENGTH = 1200;
-
 /** Takes a duty apart into what is done, to what, with whom, by what means and to what end. Linear in the line's length. */
-export function frameOf(line: string): Frame {
-  return new FrameReader(new LineWords(line.slice(0, MAX_LINE_LENGTH))).read();
+export function frameOf(line: ReadLine): Frame {
+  return new FrameReader(line).read();
 }
 
 /** Slots that hold the object when they follow the act at once. */
@@ -24,25 +21,19 @@ class FrameReader {
   /** The form of the sentence's first act; its later acts have it too. */
   private form: Form | null = null;
 
-  constructor(private words: LineWords) {}
+  /** Where sentences behind the first begin: a stop there has been read. */
+  private begun = new Set<number>();
+
+  constructor(private words: ReadLine) {}
 
   read(): Frame {
-    let at = this.readLabel();
-    at = this.skipLead(at);
-    while (at < this.words.tokens.length) at = this.readAt(at);
+    const { label, subject, work, tokens } = this.words;
+    for (let at = 0; at < label; at++) this.take(at, 'label', label);
+    for (let at = label; at < subject; at++) this.take(at, 'lead', subject);
+    for (let at = work; at < tokens.length; ) at = this.readAt(at);
     const parts = withoutAsides(withDescribers(this.parts, this.words));
     const heads = parts.filter(({ slot }) => slot === 'act').length;
-    return { tokens: this.words.tokens, parts, heads, said: this.words.said };
-  }
-
-  /** Words before a colon or a dash near the start: "Community: answer comments". */
-  private readLabel(): number {
-    const end = this.words.tokens.findIndex(({ gap }, i) => i > 0 && (gap === 'colon' || gap === 'dash'));
-    if (end < 1 || end > 7 || end >= this.words.tokens.length - 1) return 0;
-    if (end > 3 && this.words.verbAt(0)) return 0;
-    if (this.words.tokens.slice(1, end).some(({ gap }) => gap === 'stop')) return 0;
-    for (let at = 0; at < end; at++) this.take(at, 'label', end);
-    return end;
+    return { tokens, parts, heads, said: this.words.said };
   }
 
   private take(at: number, slot: Slot, end = this.words.tokens.length): void {
@@ -64,7 +55,7 @@ class FrameReader {
     const action = this.words.actions.get(at);
     const object = this.words.objects.get(at);
     const lead = this.words.leads.get(at);
-    if (token?.gap === 'stop' && at > 0) return this.newSentence(at);
+    if (token?.gap === 'stop' && at > 0 && !this.begun.has(at)) return this.newSentence(at);
     if (token?.gap === 'colon' && this.slot !== 'lead' && !this.words.verbAt(at)) this.slot = 'example';
     if (this.slot === 'lead' && action && lead?.entry.more.slot === 'with' && this.words.verbAt(at))
       return this.act(action);
@@ -86,8 +77,7 @@ class FrameReader {
   private newSentence(at: number): number {
     this.slot = 'lead';
     this.form = null;
-    const token = this.words.tokens[at];
-    if (token) this.words.tokens[at] = { ...token, gap: 'space' };
+    this.begun.add(at);
     return this.skipLead(at);
   }
 

@@ -1,8 +1,8 @@
 import { stemmer } from 'stemmer';
 import type { Token } from '../../lexicon/tokens';
 import type { Span } from '../posting';
+import { tokensOf } from '../text/line-words';
 import type { Frame } from './frame-shape';
-import { tokensOf } from './line-words';
 
 /** A wording of the line as it stands: a word that no entry of the lexicon knows, or two words side by side. */
 export interface Wording extends Span {

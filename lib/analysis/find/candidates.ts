@@ -1,6 +1,8 @@
 import { tokenise } from '../../lexicon/tokens';
 import type { Block, Posting } from '../posting';
 import { layOut } from '../text/layout';
+import type { ReadLine } from '../text/read-line';
+import { readTextOf } from '../text/read-text';
 import { type PostingSection, sectionsOf } from '../text/sections';
 import { type Unit, unitsOf } from '../text/units';
 import { bucket, type Features, lineFeatures } from './line-features';
@@ -11,6 +13,8 @@ export type Readable = Pick<Posting, 'text' | 'blocks'> & Partial<Pick<Posting, 
 /** A unit of a posting with everything the line model knows of it. */
 export interface Candidate extends Unit {
   text: string;
+  /** How many words it has. */
+  words: number;
   section: PostingSection;
   features: Features;
   /** The part of the features that tells where the unit stands. */
@@ -23,22 +27,25 @@ export interface Candidate extends Unit {
 export const MAX_UNITS = 10_000;
 
 /** Whether every line and sentence of a posting is read: nearly always, and quickly told. */
-export function isReadWhole({ text, blocks }: Readable): boolean {
+export function isReadWhole(posting: Readable): boolean {
+  const { text, blocks } = posting;
   if (text.length <= MAX_UNITS) return true;
-  return blocks.length <= MAX_UNITS && unitsOf(text, layOut({ text, blocks }), MAX_UNITS + 1).length <= MAX_UNITS;
+  return blocks.length <= MAX_UNITS && unitsOf(text, layOut(posting), MAX_UNITS + 1).length <= MAX_UNITS;
 }
 
 /** Every stretch of a posting that may be a duty, in the order of the text. */
-export function candidatesOf({ text, blocks: given, title = '' }: Readable): Candidate[] {
-  const blocks = layOut({ text, blocks: given.slice(0, MAX_UNITS) });
-  const sections = sectionsOf(text, blocks);
+export function candidatesOf(posting: Readable): Candidate[] {
+  const { text, title = '' } = posting;
+  const read = readTextOf(posting);
+  const blocks = layOut(posting, posting.blocks.slice(0, MAX_UNITS));
+  const sections = sectionsOf(posting, blocks);
   const units = unitsOf(text, blocks, MAX_UNITS);
   const groups = groupsOf(units, sections);
   const lists = dutyLists(units, sections);
   const names = new Set(tokenise(title).map(({ norm }) => norm));
   return units.map((unit, at) => {
     const section = sections[unit.block] as PostingSection;
-    const line = text.slice(unit.start, unit.end);
+    const line = read.line(unit);
     const place: Features = new Map();
     addSection(place, unit, section);
     addPosition(place, unit, blocks, at / units.length);
@@ -46,7 +53,7 @@ export function candidatesOf({ text, blocks: given, title = '' }: Readable): Can
     const features: Features = new Map([...lineFeatures(line), ...place]);
     if (namesTheJob(line, names)) features.set('the job will', 1);
     addJoined(features, unit, section);
-    return { ...unit, text: line, section, features, place, group: groups[at] ?? 0 };
+    return { ...unit, text: line.text, words: line.tokens.length, section, features, place, group: groups[at] ?? 0 };
   });
 }
 
@@ -88,9 +95,9 @@ function addPosition(features: Features, unit: Unit, blocks: readonly Block[], s
 }
 
 /** "The content editor will ..." in the posting of a content editor. */
-function namesTheJob(line: string, names: ReadonlySet<string>): boolean {
-  const norms = tokenise(line.slice(0, 120)).map(({ norm }) => norm);
-  return norms.slice(1, 12).some((norm, i) => (norm === 'will' || norm === 'is') && names.has(norms[i] ?? ''));
+function namesTheJob({ tokens }: ReadLine, names: ReadonlySet<string>): boolean {
+  const norms = tokens.slice(0, 12).map(({ norm }) => norm);
+  return norms.slice(1).some((norm, i) => (norm === 'will' || norm === 'is') && names.has(norms[i] ?? ''));
 }
 
 const SPEAKING = [

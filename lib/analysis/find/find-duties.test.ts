@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { took } from '../../../tests/took';
 import { blocksOf } from '../text/blocks';
+import { ReadLine } from '../text/read-line';
 import { dutyProbability, findDuties } from './find-duties';
 
 function found(text: string, format: 'text' | 'markdown' = 'markdown', page = false): string[] {
@@ -181,13 +182,13 @@ describe('dutyProbability', () => {
       'Management of paid campaigns',
       'Answering questions in our forum',
     ])
-      expect(dutyProbability(duty)).toBeGreaterThan(0.5);
+      expect(dutyProbability(new ReadLine(duty))).toBeGreaterThan(0.5);
     for (const other of [
       '3+ years of experience in marketing',
       'Excellent writing skills',
       '30 days of holiday',
       'Your responsibilities include:',
     ])
-      expect(dutyProbability(other)).toBeLessThan(0.5);
+      expect(dutyProbability(new ReadLine(other))).toBeLessThan(0.5);
   });
 });

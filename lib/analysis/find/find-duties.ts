@@ -1,7 +1,7 @@
 import shipped from '../../../assets/weights/line-weights.json';
-import { tokenise } from '../../lexicon/tokens';
 import { probability } from '../model/binary';
 import type { Posting, Span } from '../posting';
+import type { ReadLine } from '../text/read-line';
 import { type Candidate, candidatesOf, type Readable } from './candidates';
 import { lineFeatures } from './line-features';
 import { dutyProbabilities, type LineWeights } from './line-model';
@@ -40,7 +40,7 @@ export function findDuties(
   return candidates.flatMap((candidate, at) => {
     const probability = probabilities[at] ?? 0;
     if (probability < enough(candidate) || announces(candidate)) return [];
-    return dutiesIn(posting.text, candidate).map((span) => ({
+    return dutiesIn(posting, candidate).map((span) => ({
       ...span,
       text: posting.text.slice(span.start, span.end),
       heading: candidate.section.heading,
@@ -64,12 +64,12 @@ function enoughFor(
     kind === 'paragraph' && section.kind !== 'duties' ? MIN_PROBABILITY_IN_PROSE : MIN_PROBABILITY;
 }
 
-function announces({ kind, text }: Candidate): boolean {
-  return kind === 'heading' && (/[:：]$/.test(text) || tokenise(text).length < MIN_HEADING_WORDS);
+function announces({ kind, text, words }: Candidate): boolean {
+  return kind === 'heading' && (/[:：]$/.test(text) || words < MIN_HEADING_WORDS);
 }
 
 /** How likely a line that stands alone, without its posting, states a duty: 0 to 1. */
-export function dutyProbability(line: string, weights: LineWeights = SHIPPED): number {
+export function dutyProbability(line: ReadLine, weights: LineWeights = SHIPPED): number {
   return probability(weights.alone, lineFeatures(line));
 }
 

@@ -1,7 +1,7 @@
 import type { Span } from '../posting';
 import { trimmed } from '../text/lines';
+import { readTextOf } from '../text/read-text';
 import { sentencesOf, type Unit } from '../text/units';
-import { openingVerb } from './line-features';
 
 /** Words that a part must have to be a duty of its own. */
 const MIN_WORDS = 5;
@@ -13,16 +13,19 @@ const MAX_PARTS = 6;
  * The duties in a unit that is one: the unit itself, or its parts when an item holds several sentences or clauses between
  * semicolons that each open with a verb of work. What opens with no verb stays with the part before it.
  */
-export function dutiesIn(text: string, unit: Unit): Span[] {
+export function dutiesIn(posting: { text: string }, unit: Unit): Span[] {
+  const { text } = posting;
   if (unit.kind !== 'item') return [unitSpan(unit)];
   const parts = sentencesOf(text, unit).flatMap((sentence) => clausesOf(text, sentence));
   const duties: Span[] = [];
   for (const part of parts) {
     const last = duties.at(-1);
-    if (last && !opensWithVerb(text, part)) last.end = part.end;
+    if (last && !opensWithVerb(posting, part)) last.end = part.end;
     else duties.push({ ...part });
   }
-  return duties.length > 1 && duties.length <= MAX_PARTS && opensWithVerb(text, duties[0]) ? duties : [unitSpan(unit)];
+  return duties.length > 1 && duties.length <= MAX_PARTS && opensWithVerb(posting, duties[0])
+    ? duties
+    : [unitSpan(unit)];
 }
 
 function unitSpan({ start, end }: Span): Span {
@@ -34,8 +37,9 @@ function clausesOf(text: string, { start, end }: Span): Span[] {
   return [start, ...cuts].map((from, i) => trimmed(text, { start: from, end: cuts[i] ?? end }));
 }
 
-function opensWithVerb(text: string, span: Span | undefined): boolean {
+function opensWithVerb(posting: { text: string }, span: Span | undefined): boolean {
   if (!span) return false;
-  const { form, words } = openingVerb(text.slice(span.start, span.end));
-  return words >= MIN_WORDS && (form === 'base' || form === 'ing' || form === 's');
+  const line = readTextOf(posting).line(span);
+  const form = line.formAt(0);
+  return line.tokens.length >= MIN_WORDS && (form === 'base' || form === 'ing' || form === 's');
 }

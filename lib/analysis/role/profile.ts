@@ -1,6 +1,6 @@
 import { stemmer } from 'stemmer';
 import type { Level, SocialRole } from '../../lexicon/categories';
-import { tokenise } from '../../lexicon/tokens';
+import type { Token } from '../../lexicon/tokens';
 import { digitalWords } from '../signals/read';
 import type { TitleReading } from '../title/read';
 import type { Duty, Mix, Signal } from '../verdict';
@@ -26,15 +26,30 @@ export interface PostingProfile {
   words: ReadonlySet<string>;
 }
 
-/** Looks at a posting. `level` is what text and title say together; `title` only backs a leading level where it claims no role itself. */
-export function profileOf(duties: Duty[], signals: Signal[], level: Level | null, title: TitleReading): PostingProfile {
-  const digital = duties.map(({ text }) => clarity(digitalWords(text)));
-  return { signals, level, words: stemsOf(duties), facts: factsOf(signals, level, title), digital, ...mixed(duties) };
+/**
+ * Looks at a posting. `words` are those of each duty, one for one. `level` is what text and title say together; `title` only backs a leading level where it claims no
+ * role itself.
+ */
+export function profileOf(
+  duties: Duty[],
+  words: readonly (readonly Token[])[],
+  signals: Signal[],
+  level: Level | null,
+  title: TitleReading,
+): PostingProfile {
+  const digital = words.map((tokens) => clarity(digitalWords(tokens)));
+  return { signals, level, words: stemsOf(words), facts: factsOf(signals, level, title), digital, ...mixed(duties) };
 }
 
 /** The same posting with other labels on its duties, one for one. */
 export function relabelled(profile: PostingProfile, duties: Duty[]): PostingProfile {
   return { ...profile, ...mixed(duties) };
+}
+
+/** The same posting without one of its duties. */
+export function withoutDuty(profile: PostingProfile, at: number): PostingProfile {
+  const others = <T>(items: readonly T[]) => items.filter((_, other) => other !== at);
+  return { ...profile, digital: others(profile.digital), ...mixed(others(profile.duties)) };
 }
 
 /** The same posting with one duty more, spread as a textbook posting of the role spreads its duties. */
@@ -60,8 +75,8 @@ function counted(counts: Mix): Pick<PostingProfile, 'counts' | 'size' | 'shares'
 }
 
 /** Stems after Porter (1980) of words of three letters and more. */
-function stemsOf(duties: Duty[]): Set<string> {
-  const words = new Set(duties.flatMap(({ text }) => tokenise(text).map(({ norm }) => norm)));
+function stemsOf(lines: readonly (readonly Token[])[]): Set<string> {
+  const words = new Set(lines.flatMap((tokens) => tokens.map(({ norm }) => norm)));
   return new Set([...words].filter((word) => /^\p{L}{3,}$/u.test(word)).map((word) => stemmer(word)));
 }
 

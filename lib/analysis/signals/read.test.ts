@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { tokenise } from '../../lexicon/tokens';
 import { digitalWords, readSignals } from './read';
 
 const values = (text: string, kind: string) =>
@@ -43,6 +44,6 @@ describe('signals', () => {
 });
 
 it('counts words about digital channels', () => {
-  expect(digitalWords('Reply to comments from our followers on Instagram')).toBeGreaterThan(2);
-  expect(digitalWords('Plan the rota of the ward')).toBe(0);
+  expect(digitalWords(tokenise('Reply to comments from our followers on Instagram'))).toBeGreaterThan(2);
+  expect(digitalWords(tokenise('Plan the rota of the ward'))).toBe(0);
 });

@@ -19,10 +19,10 @@ const TOPICS = [
 
 /**
  * Everything that a text says beside its duties, in its order: level, years, people led, budget, reporting line, horizon, ownership,
- * platforms, collaboration, industry, portfolio, KPIs, privacy, accessibility, approvals, other trades' work. Offsets point into `text`.
+ * platforms, collaboration, industry, portfolio, KPIs, privacy, accessibility, approvals, other trades' work. Offsets point into `text`; `tokens`
+ * are its words, where they are known already.
  */
-export function readSignals(text: string): Signal[] {
-  const tokens = tokenise(text);
+export function readSignals(text: string, tokens: readonly Token[] = tokenise(text)): Signal[] {
   const found = matchEntries(tokens, lexicon(...TOPICS.map((topic) => `signal-${topic}`)));
   const signals = found.map(({ entry, start, end }) => {
     const { kind, value } = entry.more as { kind: string; value: string };
@@ -31,11 +31,7 @@ export function readSignals(text: string): Signal[] {
   return [...signals, ...yearsSignals(text, tokens)].sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
-/** How many different words about digital channels or an online audience stand in a stretch of text. */
-export function digitalWords(text: string): number {
-  return new Set(digitalMatches(tokenise(text))).size;
-}
-
-function digitalMatches(tokens: Token[]): string[] {
-  return matchEntries(tokens, lexicon('signal-digital')).map((match) => match.word);
+/** How many different words about digital channels or an online audience stand among the words of a text. */
+export function digitalWords(tokens: readonly Token[]): number {
+  return new Set(matchEntries(tokens, lexicon('signal-digital')).map((match) => match.word)).size;
 }

@@ -21,7 +21,7 @@ const MAX_WORDS_BETWEEN = 14;
  * `years` whose value is the smaller number. Ages of companies and contract lengths are left out: "experience", "working" or a
  * like word must stand near.
  */
-export function yearsSignals(text: string, tokens: Token[]): Signal[] {
+export function yearsSignals(text: string, tokens: readonly Token[]): Signal[] {
   return tokens.flatMap((token, at) => {
     if (!UNITS.has(token.norm) || !experienceNear(tokens, at)) return [];
     const found = numbersBefore(text, tokens, at);
@@ -63,7 +63,7 @@ const NOT = new Set([
   'studying',
 ]);
 
-function experienceNear(tokens: Token[], at: number): boolean {
+function experienceNear(tokens: readonly Token[], at: number): boolean {
   const after = lineOf(tokens, at + 1, 1);
   const before = lineOf(tokens, at - 1, -1);
   if (after.slice(0, 2).some((norm) => NOT.has(norm)) || before.slice(0, 4).some((norm) => NOT.has(norm))) return false;
@@ -71,7 +71,7 @@ function experienceNear(tokens: Token[], at: number): boolean {
 }
 
 /** The norms from `at` on in one direction, up to the end of the sentence. */
-function lineOf(tokens: Token[], at: number, step: 1 | -1): string[] {
+function lineOf(tokens: readonly Token[], at: number, step: 1 | -1): string[] {
   const norms: string[] = [];
   for (let here = at; here >= 0 && here < tokens.length && norms.length < MAX_WORDS_BETWEEN; here += step) {
     const token = tokens[here];
@@ -83,7 +83,7 @@ function lineOf(tokens: Token[], at: number, step: 1 | -1): string[] {
 }
 
 /** The smallest number within the four tokens in front of `at`. */
-function numbersBefore(text: string, tokens: Token[], at: number): { value: number; start: number } | null {
+function numbersBefore(text: string, tokens: readonly Token[], at: number): { value: number; start: number } | null {
   let best: { value: number; start: number } | null = null;
   for (const token of tokens.slice(Math.max(0, at - 4), at).reverse()) {
     const value = token.norm === '#' ? Number.parseFloat(text.slice(token.start, token.end)) : WORDS[token.norm];

@@ -1,6 +1,6 @@
 import { lexicon } from '../../lexicon/lexicon';
 import { matchEntries } from '../../lexicon/match';
-import { tokenise } from '../../lexicon/tokens';
+import type { Token } from '../../lexicon/tokens';
 
 /** What a heading announces. */
 export type SectionKind =
@@ -22,8 +22,8 @@ export type SectionKind =
 const MAX_HEADING_WORDS = 14;
 
 /** What a heading or a lead-in announces, and the share of its words that say so. The longest wording decides, then the first. */
-export function headingKind(line: string): { kind: SectionKind; share: number } {
-  const tokens = tokenise(line.slice(-200)).slice(-MAX_HEADING_WORDS);
+export function headingKind(words: readonly Token[]): { kind: SectionKind; share: number } {
+  const tokens = words.slice(-MAX_HEADING_WORDS);
   let id = 'heading/unknown';
   let size = 0;
   for (const { entry, tokenStart, tokenEnd } of matchEntries(tokens, lexicon('headings'))) {
@@ -38,7 +38,7 @@ export function headingKind(line: string): { kind: SectionKind; share: number } 
 }
 
 /** Whether a short line is a heading by its words alone. */
-export function isKnownHeading(line: string): boolean {
-  const { kind, share } = headingKind(line);
+export function isKnownHeading(words: readonly Token[]): boolean {
+  const { kind, share } = headingKind(words);
   return kind !== 'unknown' && share >= 0.6;
 }

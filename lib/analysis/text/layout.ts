@@ -1,17 +1,19 @@
-import { tokenise } from '../../lexicon/tokens';
 import type { Block, Posting, Span } from '../posting';
 import { plainBlocks } from './blocks';
 import { isKnownHeading } from './headings';
 import { trimmed } from './lines';
+import { type ReadText, readTextOf } from './read-text';
 
 /**
- * The blocks of a posting as a reader sees them: paragraphs with typed bullets or line breaks are cut into items and
+ * The blocks of a posting, or those of it that are given, as a reader sees them: paragraphs with typed bullets or line breaks are cut into items and
  * lines, and short lines that announce what follows become headings. Blocks stay in order and do not overlap.
  */
-export function layOut({ text, blocks }: Pick<Posting, 'text' | 'blocks'>): Block[] {
+export function layOut(posting: Pick<Posting, 'text' | 'blocks'>, blocks: readonly Block[] = posting.blocks): Block[] {
+  const { text } = posting;
+  const read = readTextOf(posting);
   const fine = blocks.flatMap((block) => refine(text, block));
   return fine.map((block, at) =>
-    isHeading(text, block, fine[at + 1]) ? { ...block, kind: 'heading', level: 7 } : block,
+    isHeading(text, read, block, fine[at + 1]) ? { ...block, kind: 'heading', level: 7 } : block,
   );
 }
 
@@ -61,12 +63,13 @@ function flatPart(text: string, span: Span): Block[] {
 }
 
 /** Whether a paragraph is a heading in disguise: short, no sentence, and it announces something. */
-function isHeading(text: string, block: Block, next: Block | undefined): boolean {
+function isHeading(text: string, read: ReadText, block: Block, next: Block | undefined): boolean {
   if (block.kind !== 'paragraph' || block.end - block.start > 110) return false;
   const line = text.slice(block.start, block.end);
-  const words = tokenise(line).length;
+  const tokens = read.words(block);
+  const words = tokens.length;
   if (words === 0 || words > 14 || /[.;,]["”')]?$/.test(line)) return false;
-  if (isKnownHeading(line)) return true;
+  if (isKnownHeading(tokens)) return true;
   if (!next || words > 10) return false;
   if (/[:：]\s*$/.test(line)) return true;
   if (isShouted(line)) return true;

@@ -1,5 +1,7 @@
-import type { Block } from '../posting';
+import type { Block, Span } from '../posting';
 import { headingKind, type SectionKind } from './headings';
+import { trimmed } from './lines';
+import { type ReadText, readTextOf } from './read-text';
 
 /** The heading a block stands under and what it announces. */
 export interface PostingSection {
@@ -14,20 +16,23 @@ export interface PostingSection {
 }
 
 /** The section of every block. A heading belongs to the section above it. */
-export function sectionsOf(text: string, blocks: readonly Block[]): PostingSection[] {
+export function sectionsOf(posting: { text: string }, blocks: readonly Block[]): PostingSection[] {
+  const { text } = posting;
+  const read = readTextOf(posting);
   let section: PostingSection = { kind: 'unknown', under: 'unknown', heading: null, index: 0 };
   let level = 0;
   return blocks.map((block) => {
     if (block.kind !== 'heading') {
       const here = section;
       section = { ...section, index: section.index + 1 };
-      const lead = leadIn(text, block);
-      if (lead !== 'unknown') section = { heading: leadLine(text, block), kind: lead, under: lead, index: 0 };
+      const lead = leadIn(text, read, block);
+      if (lead !== 'unknown')
+        section = { heading: textOf(text, leadLine(text, block)), kind: lead, under: lead, index: 0 };
       return here;
     }
     const before = section;
     const heading = text.slice(block.start, block.end);
-    const { kind } = headingKind(heading);
+    const { kind } = headingKind(read.words(block));
     const deeper = (block.level ?? 7) > level;
     if (kind !== 'unknown') {
       section = { kind, under: kind, heading, index: 0 };
@@ -40,14 +45,16 @@ export function sectionsOf(text: string, blocks: readonly Block[]): PostingSecti
 }
 
 /** What a paragraph that ends in a colon announces: "As our producer you will:". */
-function leadIn(text: string, block: Block): SectionKind {
+function leadIn(text: string, read: ReadText, block: Block): SectionKind {
   if (block.kind !== 'paragraph' || !/[:：]$/.test(text.slice(block.end - 1, block.end))) return 'unknown';
-  return headingKind(leadLine(text, block)).kind;
+  return headingKind(read.words(leadLine(text, block))).kind;
 }
 
 /** The last sentence of a paragraph, or its end when that is long. */
-function leadLine(text: string, { start, end }: Block): string {
-  const line = text.slice(Math.max(start, end - 160), end);
-  const stop = line.search(/[.!?]\s+(?=[^.!?]*$)/);
-  return line.slice(stop + 1).trim();
+function leadLine(text: string, { start, end }: Block): Span {
+  const from = Math.max(start, end - 160);
+  const stop = text.slice(from, end).search(/[.!?]\s+(?=[^.!?]*$)/);
+  return trimmed(text, { start: from + stop + 1, end });
 }
+
+const textOf = (text: string, { start, end }: Span) => text.slice(start, end);

@@ -2,6 +2,7 @@ import { parse } from 'yaml';
 import type { Block, Posting } from '../../analysis/posting';
 import { blocksOf } from '../../analysis/text/blocks';
 import { isKnownHeading } from '../../analysis/text/headings';
+import { tokenise } from '../../lexicon/tokens';
 import { namesOccupation } from '../../reading/words/occupations';
 
 /** What is known of a posting beside its text. */
@@ -46,7 +47,7 @@ function plain(value: unknown): string | null {
 
 function titleIn({ text, blocks }: Posting): string {
   const wordsOf = (block: Block) => text.slice(block.start, block.end).replace(/\s+/g, ' ');
-  const isTitle = (block: Block) => !isKnownHeading(wordsOf(block)) || namesOccupation(wordsOf(block));
+  const isTitle = (block: Block) => !isKnownHeading(tokenise(wordsOf(block))) || namesOccupation(wordsOf(block));
   const first = blocks[0];
   if (
     first &&

@@ -1,8 +1,6 @@
-import { analyse } from '../../analysis/analyse';
-import { withOwn } from '../../analysis/classify/own';
+import { dutiesOf } from '../../analysis/analyse';
+import { aimAt } from '../../analysis/explain/aim';
 import { judge } from '../../analysis/judge';
-import { roleData } from '../../analysis/role/definitions';
-import { supportOf } from '../../analysis/support';
 import type { AnalystAnswer, AnalystQuestion } from './analyst';
 
 /** Judges drafts away from the thread that somebody types on. */
@@ -11,11 +9,11 @@ self.addEventListener('message', ({ data }: MessageEvent<AnalystQuestion>) => {
 });
 
 function answer({ ticket, posting, role, options, own }: AnalystQuestion): AnalystAnswer {
-  const read = analyse(posting, options);
-  const verdict = own.length === 0 ? read : judge(posting, withOwn(read.duties, own), options);
-  const aim = role ?? verdict.claims[0] ?? null;
-  const support = aim ? supportOf(posting, verdict.duties, aim, options) : [];
-  const meant = role && !verdict.claims.includes(role) ? { ...posting, title: roleData(role).name } : null;
-  const { whatIf } = meant ? judge(meant, verdict.duties, options) : verdict;
-  return { ticket, verdict, aim, support, whatIf };
+  const duties = dutiesOf(posting, own);
+  const verdict = judge(posting, duties, options);
+  const meant = role ?? verdict.claims[0] ?? null;
+  const aim = meant && aimAt(meant, posting, duties, options);
+  const claimed = role === null || verdict.claims.includes(role);
+  const whatIf = claimed ? verdict.whatIf : (aim?.whatIf ?? null);
+  return { ticket, verdict, aim: meant, support: aim?.support ?? [], whatIf };
 }

@@ -2,31 +2,36 @@ import { lexicon } from '../../lexicon/lexicon';
 import { type Match, matchEntries } from '../../lexicon/match';
 import { type Token, tokenise } from '../../lexicon/tokens';
 
-/** How an action is said: "manage" is base, "manages" s, "managing" ing, "management" noun. */
+/** How an action is said: "manage" is base, "manages" s, "managing" ing, "managed" past, "management" noun. */
 export type Form = 'base' | 's' | 'ing' | 'past' | 'noun';
 
-/** The tokens of a line and the lexicon words that begin at each of them. */
+/** Longest line that is looked at, in UTF-16 units: what follows cannot change what a line is about. */
+const MAX_LINE_LENGTH = 1200;
+
+/** The words of a line and the lexicon words that begin at each of them. Offsets of tokens and matches point into `text`; places are indexes of tokens. */
 export class LineWords {
-  readonly tokens: Token[];
+  readonly tokens: readonly Token[];
   readonly actions = new Map<number, Match>();
   readonly objects = new Map<number, Match>();
   readonly leads = new Map<number, Match>();
   /** Tokens inside sayings, which mean nothing by themselves. */
   readonly said: ReadonlySet<number>;
 
-  constructor(line: string) {
-    this.tokens = tokenise(line);
-    const byTopic = new Map([
-      ['actions', this.actions],
-      ['objects', this.objects],
-      ['leads', this.leads],
-    ]);
-    const matches = matchEntries(this.tokens, lexicon(...byTopic.keys()));
+  /** `tokens` are the line's words where they are known already, from `tokensBetween` of a text. */
+  constructor(
+    readonly text: string,
+    tokens: readonly Token[] = tokenise(text.slice(0, MAX_LINE_LENGTH)),
+  ) {
+    const isLong = (tokens.at(-1)?.end ?? 0) > MAX_LINE_LENGTH;
+    this.tokens = isLong ? tokens.filter(({ end }) => end <= MAX_LINE_LENGTH) : tokens;
+    const byTopic = { actions: this.actions, objects: this.objects, leads: this.leads };
+    const matches = matchEntries(this.tokens, lexicon('actions', 'objects', 'leads'));
     this.said = new Set(matches.filter(isSaying).flatMap(tokensOf));
     for (const match of matches) {
-      if (match.entry.topic !== 'leads' && tokensOf(match).every((at) => this.said.has(at))) continue;
-      const map = byTopic.get(match.entry.topic);
-      if (map && !map.has(match.tokenStart)) map.set(match.tokenStart, match);
+      const { topic } = match.entry;
+      if (topic !== 'leads' && tokensOf(match).every((at) => this.said.has(at))) continue;
+      const map = byTopic[topic as keyof typeof byTopic];
+      if (!map.has(match.tokenStart)) map.set(match.tokenStart, match);
     }
   }
 
@@ -54,7 +59,7 @@ export class LineWords {
 
 /** Words that mean something together only: the board in "across the board" leads nothing, the order in "keep in order" is no sale. */
 function isSaying({ entry, tokenStart, tokenEnd }: Match): boolean {
-  return entry.id === 'lead/manner' && tokenEnd - tokenStart > 1;
+  return entry.more.says === 'manner' && tokenEnd - tokenStart > 1;
 }
 
 /** The tokens of a match. */

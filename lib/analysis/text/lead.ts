@@ -55,7 +55,7 @@ function behindSearch(words: LineWords, from: number, end: number): number {
 /** "The editor | will", "a volunteer | who can", "the intern | is responsible for". */
 function endsSubject(words: LineWords, from: number, at: number): boolean {
   const lead = words.leads.get(at);
-  if (lead?.entry.id === 'lead/person') return MODALS.has(lead.word) || lead.word.includes(' ');
+  if (lead?.entry.more.says === 'person') return MODALS.has(lead.word) || lead.word.includes(' ');
   return at - from < REACH.charge && (lead?.word === 'responsible for' || lead?.word === 'be responsible for');
 }
 
