@@ -32,7 +32,7 @@ export const ROOMS: Room[] = [
   floor('title', []),
   floor('classify', ['text', 'model', 'title', 'find'], /^stemmer$/),
   floor('signals', ['text']),
-  floor('role', ['model', 'title', 'signals'], /^stemmer$/),
+  floor('role', ['text', 'model', 'title', 'signals'], /^stemmer$/),
   floor('explain', ['classify', 'title', 'signals', 'role']),
   { directory: 'lib/analysis/', mayImport: LEXICON, packages: NONE },
   { directory: 'lib/lexicon/', mayImport: [], packages: /^compromise(\/|$)/ },
