@@ -3,7 +3,8 @@ import { CATEGORIES } from '../../lib/lexicon/categories';
 import { OUR_COLOURS } from '../../lib/pages/colours';
 import { Swatch } from '../../lib/pages/mix-bar';
 import { useFixed, useSetting } from '../../lib/pages/use-setting';
-import { categoryName, useWords } from '../../lib/pages/words';
+import { useWords } from '../../lib/pages/words';
+import { categoryName } from '../../lib/report/words';
 import { Fixable, FixedNote } from './fixable';
 
 /** Marks in pages on and off, and each category's colour. */

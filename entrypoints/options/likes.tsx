@@ -2,7 +2,8 @@ import type { Preference } from '../../lib/analysis/verdict';
 import { preference } from '../../lib/extension/settings';
 import { CATEGORIES, LEVELS } from '../../lib/lexicon/categories';
 import { useSetting } from '../../lib/pages/use-setting';
-import { categoryName, useWords } from '../../lib/pages/words';
+import { useWords } from '../../lib/pages/words';
+import { categoryName } from '../../lib/report/words';
 
 const NONE: Preference = { like: [], dislike: [], platforms: [], levels: [] };
 const PLATFORMS = ['TikTok', 'Instagram', 'YouTube', 'LinkedIn', 'Facebook', 'X', 'Reddit', 'Discord', 'Twitch'];

@@ -7,7 +7,8 @@ import type { Category } from '../../lib/lexicon/categories';
 import { MARKED } from '../../lib/marking/styles';
 import { Swatch } from '../../lib/pages/mix-bar';
 import { useFixed, useSetting } from '../../lib/pages/use-setting';
-import { categoryName, useWords } from '../../lib/pages/words';
+import { useWords } from '../../lib/pages/words';
+import { categoryName } from '../../lib/report/words';
 
 const NONE: Category[] = [];
 

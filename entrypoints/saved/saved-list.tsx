@@ -3,7 +3,8 @@ import type { KeptSummary } from '../../lib/extension/saved';
 import { MixStrip } from '../../lib/pages/mix-strip';
 import { Sign } from '../../lib/pages/sign';
 import { day } from '../../lib/pages/when';
-import { roleName, useWords } from '../../lib/pages/words';
+import { useWords } from '../../lib/pages/words';
+import { roleName } from '../../lib/report/words';
 
 interface Props {
   list: KeptSummary[];

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { useWords, type WordsKey } from './words';
+import type { WordsKey } from '../report/words';
+import { useWords } from './words';
 
 /** So long, in milliseconds, the button says what came of it. */
 const SAID = 2000;

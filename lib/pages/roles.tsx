@@ -1,7 +1,8 @@
 import type { RankedRole, Verdict } from '../analysis/verdict';
 import type { Role } from '../lexicon/categories';
+import { percent, roleName } from '../report/words';
 import { Definitions, type Pin } from './definitions';
-import { percent, roleName, useWords } from './words';
+import { useWords } from './words';
 
 /** So many roles are ranked; those whose definitions were asked are shown in any case. */
 const RANKED = 5;
@@ -50,11 +51,11 @@ function Fit({ ranked: { role, fit }, claimed }: { ranked: RankedRole; claimed: 
         {claimed && <small class="tag">{words('draft_title')}</small>}
       </span>
       <span class="fit-bar" aria-hidden="true">
-        <span style={{ inlineSize: percent(fit) }} />
+        <span style={{ inlineSize: `${100 * fit}%` }} />
       </span>
       <span class="count">
         <span class="hidden">{words('role_fit')} </span>
-        {percent(fit)}
+        {percent(words, fit)}
       </span>
     </span>
   );

@@ -1,9 +1,10 @@
 import { useState } from 'preact/hooks';
 import type { Duty } from '../../analysis/verdict';
 import { ROLES, type SocialRole } from '../../lexicon/categories';
+import { categoryName, roleName } from '../../report/words';
 import { Fold } from '../fold';
 import { Swatch } from '../mix-bar';
-import { categoryName, roleName, useWords } from '../words';
+import { useWords } from '../words';
 import type { Live } from './live';
 import type { DeskHandle } from './use-desk';
 

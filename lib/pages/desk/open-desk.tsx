@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { openDesk } from '../../extension/drafts';
-import { Answer } from '../answer';
 import { PageNav } from '../page-nav';
+import { VerdictSentence } from '../verdict-sentence';
 import { useWords } from '../words';
 import type { DeskPlace } from './desk';
 import { Drawers } from './drawers';
@@ -44,7 +44,7 @@ export function OpenDesk({ session, signal, place }: { session: Session; signal:
       )}
       {desk.live && desk.live.verdict.duties.length > 0 && (
         <section class="glance" aria-label={words('draft_reading')}>
-          <Answer verdict={desk.live.verdict} />
+          <VerdictSentence verdict={desk.live.verdict} />
         </section>
       )}
       <main class="columns">
