@@ -1,6 +1,6 @@
 import { categoryColours, hiddenCategories, marksOn } from '../../lib/extension/settings';
 import { CATEGORIES } from '../../lib/lexicon/categories';
-import { OUR_COLOURS } from '../../lib/pages/colours';
+import { colourIn } from '../../lib/marking/palette';
 import { Swatch } from '../../lib/pages/mix-bar';
 import { useFixed, useSetting } from '../../lib/pages/use-setting';
 import { useWords } from '../../lib/pages/words';
@@ -43,7 +43,7 @@ export function Colours() {
               type="color"
               disabled={coloursFixed}
               aria-label={words('colour_of', categoryName(words, category))}
-              value={colours[category] ?? OUR_COLOURS[category]}
+              value={colourIn(colours, category)}
               onChange={({ currentTarget }) => setColours({ ...colours, [category]: currentTarget.value })}
             />
           </li>
