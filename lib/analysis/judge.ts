@@ -10,7 +10,7 @@ import type { Posting } from './posting';
 import { type Decision, decide } from './role/decide';
 import { roleData } from './role/definitions';
 import { type Look, lookAt } from './role/look';
-import { sharesOf } from './role/mix';
+import { noMix, sharesOf } from './role/mix';
 import { type Fit, fitOf, type RoleWeights, SHIPPED } from './role/model';
 import { readSignals } from './signals/read';
 import type { Duty, JudgeOptions, Mix, Note, RankedRole, Verdict } from './verdict';
@@ -88,7 +88,7 @@ function answer({ title, company }: Posting, look: Look, decision: Decision): Pi
 
 /** The mix that people see counts duties by their first act, so that it can be checked by counting. */
 function plainCounts(duties: Duty[]): Mix {
-  const counts: Mix = { execution: 0, strategy: 0, community: 0, ads: 0, analytics: 0, other: 0 };
+  const counts = noMix();
   for (const { category } of duties) counts[category] += 1;
   return counts;
 }
