@@ -1,6 +1,6 @@
 import { categoryColours, hiddenCategories, marksOn } from '../../lib/extension/settings';
-import { CATEGORIES } from '../../lib/lexicon/categories';
 import { colourIn } from '../../lib/marking/palette';
+import { MARKED_CATEGORIES } from '../../lib/marking/styles';
 import { Swatch } from '../../lib/pages/mix-bar';
 import { useFixed, useSetting } from '../../lib/pages/use-setting';
 import { useWords } from '../../lib/pages/words';
@@ -14,7 +14,6 @@ export function Colours() {
   const [hidden, setHidden] = useSetting(hiddenCategories, []);
   const [colours, setColours] = useSetting(categoryColours, {});
   const [hiddenFixed, coloursFixed] = [useFixed(hiddenCategories), useFixed(categoryColours)];
-  const marked = CATEGORIES.filter((category) => category !== 'other');
   return (
     <>
       <Fixable setting={marksOn}>
@@ -23,7 +22,7 @@ export function Colours() {
         </label>
       </Fixable>
       <ul class="colours">
-        {marked.map((category) => (
+        {MARKED_CATEGORIES.map((category) => (
           <li key={category} class="row">
             <Swatch category={category} />
             <label>

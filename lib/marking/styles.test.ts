@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { PALETTE } from './palette';
-import { highlightCss, MARKED, UNDERLINES } from './styles';
+import { highlightCss, MARKED_CATEGORIES, UNDERLINES } from './styles';
 
 /** Relative luminance of `#rrggbb`, as WCAG 2.2 defines it. */
 function luminance(color: string): number {
@@ -16,14 +16,14 @@ function contrast(one: string, other: string): number {
   return (light + 0.05) / (dark + 0.05);
 }
 
-it.each(MARKED)('draws %s so that it is seen on light and on dark pages', (category) => {
+it.each(MARKED_CATEGORIES)('draws %s so that it is seen on light and on dark pages', (category) => {
   const { any } = PALETTE[category];
   expect(contrast(any, '#ffffff')).toBeGreaterThanOrEqual(3);
   expect(contrast(any, '#121212')).toBeGreaterThanOrEqual(3);
 });
 
 it('tells the categories apart without colour', () => {
-  expect(new Set(Object.values(UNDERLINES)).size).toBe(MARKED.length);
+  expect(new Set(Object.values(UNDERLINES)).size).toBe(MARKED_CATEGORIES.length);
 });
 
 it('takes chosen colours, for the line and as a tint', () => {

@@ -13,26 +13,26 @@ export const UNDERLINES: Record<MarkedCategory, 'solid' | 'double' | 'dotted' | 
   analytics: 'wavy',
 };
 
-export const MARKED = Object.keys(UNDERLINES) as MarkedCategory[];
+export const MARKED_CATEGORIES = Object.keys(UNDERLINES) as MarkedCategory[];
 
 /** The highlight of the duty that was jumped to. */
-export const FLASH = 'truetitle-here';
+export const FLASH_NAME = 'truetitle-here';
 
 /** The name of a category's highlight. The page shares the registry, hence the prefix. */
 export const highlightName = (category: MarkedCategory) => `truetitle-${category}`;
 
 /** The style sheet of all highlights. No rule can change the layout of the page. */
 export function highlightCss(colours: Colours = {}): string {
-  const marks = MARKED.map((category) => rule(category, colourIn(colours, category))).join('\n');
-  const forced = MARKED.map(
+  const marks = MARKED_CATEGORIES.map((category) => rule(category, colourIn(colours, category))).join('\n');
+  const forced = MARKED_CATEGORIES.map(
     (category) =>
       `::highlight(${highlightName(category)}) { background-color: transparent; text-decoration-color: LinkText; }`,
   );
   return `${marks}
-::highlight(${FLASH}) { background-color: #ffe14d; color: #111; }
+::highlight(${FLASH_NAME}) { background-color: #ffe14d; color: #111; }
 @media (forced-colors: active) {
   ${forced.join('\n  ')}
-  ::highlight(${FLASH}) { background-color: Highlight; color: HighlightText; }
+  ::highlight(${FLASH_NAME}) { background-color: Highlight; color: HighlightText; }
 }`;
 }
 

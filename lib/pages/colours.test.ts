@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { CATEGORIES } from '../lexicon/categories';
 import { PALETTE } from '../marking/palette';
-import { MARKED, underlineIn } from '../marking/styles';
+import { MARKED_CATEGORIES, underlineIn } from '../marking/styles';
 
 const css = (name: string) => readFileSync(join(import.meta.dirname, name), 'utf8');
 const [ground, mix, details] = ['ground.css', 'mix.css', 'details.css'].map(css) as [string, string, string];
@@ -19,7 +19,7 @@ describe('the style sheets of our own pages', () => {
     expect(all.filter((colour) => ground.split(colour).length !== 2 || mix.includes(colour))).toEqual([]);
   });
 
-  it.each(MARKED)('underline %s as the marks in pages do', (category) => {
+  it.each(MARKED_CATEGORIES)('underline %s as the marks in pages do', (category) => {
     const line = underlineIn(category, `var(--${category})`);
     expect(mix).toContain(`.line-${category},\n.mark-${category} {\n  text-decoration: ${line};\n}`);
     expect(details).toContain(`.duty[data-category="${category}"] {\n  border-color: var(--${category});\n}`);

@@ -5,12 +5,12 @@ import { Definitions, type Pin } from './definitions';
 import { useWords } from './words';
 
 /** So many roles are ranked; those whose definitions were asked are shown in any case. */
-const RANKED = 5;
+const MAX_ROLES = 5;
 
 /** The roles, best fit first; those in question unfold to what each cited definition of them says. */
 export function Roles({ verdict, pin }: { verdict: Verdict; pin: Pin | null }) {
   const asked = new Set<Role>(verdict.definitions.map(({ role }) => role));
-  const shown = verdict.ranking.filter(({ role }, i) => i < RANKED || asked.has(role));
+  const shown = verdict.ranking.filter(({ role }, i) => i < MAX_ROLES || asked.has(role));
   return (
     <ol class="roles">
       {shown.map((ranked) => (

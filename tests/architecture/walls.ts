@@ -49,7 +49,7 @@ export const ROOMS: Room[] = [
   {
     directory: 'lib/pages/',
     mayImport: [...ANALYSIS, 'lib/reading/', ...MARK_LOOKS, 'lib/report/', 'lib/extension/', MESSAGES],
-    packages: /^(preact(\/|$)|prosemirror-)/,
+    packages: /^(preact(\/|$)|prosemirror-|yaml$)/,
   },
   {
     directory: 'lib/cli/',
@@ -59,7 +59,7 @@ export const ROOMS: Room[] = [
   {
     directory: 'entrypoints/',
     mayImport: [...ANALYSIS, 'lib/reading/', 'lib/marking/', 'lib/report/', 'lib/pages/', 'lib/extension/'],
-    packages: /^(wxt\/utils\/|preact(\/|$)|#imports|yaml$)/,
+    packages: /^(wxt\/utils\/|preact(\/|$)|#imports)/,
   },
 ];
 
