@@ -19,7 +19,7 @@ export function factsOf(words: Words, verdict: Verdict): string[] {
  */
 export function standing({ position, mix }: Verdict): string | null {
   if (position === null) return null;
-  if (position > 0.7 && mix.execution >= 2 * mix.strategy) return 'mostly execution';
-  if (position < 0.35 && mix.strategy >= 2 * mix.execution) return 'mostly strategy';
-  return 'strategy and execution';
+  if (position > 0.7 && mix.execution >= 2 * mix.strategy) return 'Mostly execution';
+  if (position < 0.35 && mix.strategy >= 2 * mix.execution) return 'Mostly strategy';
+  return 'Strategy and execution';
 }

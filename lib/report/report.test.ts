@@ -30,9 +30,9 @@ describe('the sentence', () => {
 });
 
 it.each([
-  [{ execution: 0.25, strategy: 0.25, community: 0.25, ads: 0.25 }, 0.73, 'strategy and execution'],
-  [{ execution: 0.8, strategy: 0.1, community: 0.1 }, 0.9, 'mostly execution'],
-  [{ execution: 0.1, strategy: 0.8, analytics: 0.1 }, 0.15, 'mostly strategy'],
+  [{ execution: 0.25, strategy: 0.25, community: 0.25, ads: 0.25 }, 0.73, 'Strategy and execution'],
+  [{ execution: 0.8, strategy: 0.1, community: 0.1 }, 0.9, 'Mostly execution'],
+  [{ execution: 0.1, strategy: 0.8, analytics: 0.1 }, 0.15, 'Mostly strategy'],
 ])('of a mix of %o it says where it stands', (mix, position, expected) => {
   expect(standing({ ...made('content_creator'), mix: { ...noMix(), ...mix }, position })).toBe(expected);
 });

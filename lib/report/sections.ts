@@ -35,9 +35,9 @@ function head(words: Words, verdict: Verdict): string[] {
   const kind = [...factsOf(words, verdict), standing(verdict)].filter((fact) => fact !== null);
   return [
     sentence(words, verdict),
-    ...(verdict.verdict === 'unclear' ? [] : [`${certainty(words, verdict)}.`]),
-    ...(others.length > 0 && verdict.role !== 'not_social' ? [`${words('also', others.join(', '))}.`] : []),
-    ...(kind.length > 0 ? [`Level and kind: ${kind.join(', ')}.`] : []),
+    ...(verdict.verdict === 'unclear' ? [] : [certainty(words, verdict)]),
+    ...(others.length > 0 && verdict.role !== 'not_social' ? [words('also', others.join(', '))] : []),
+    ...(kind.length > 0 ? [`Level and kind: ${kind.join(' · ')}`] : []),
     ...(found.length > 0 ? [`${words('mix')}: ${mix(words, verdict)}. ${words('count_not_time')}`] : []),
   ];
 }

@@ -34,7 +34,7 @@ export function verdictAsMarkdown(words: Words, verdict: Verdict, address: strin
   ].join('\n');
 }
 
-/** A posting's title and company on one line. */
+/** The title and the company of a posting, as far as they are known. */
 export const postingName = ({ title, company }: Verdict): string => [title, company].filter(Boolean).join(' · ');
 
 function mix(words: Words, verdict: Verdict): string[] {
