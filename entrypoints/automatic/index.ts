@@ -4,7 +4,7 @@ import { tellArrived } from '../../lib/extension/orders';
 import { watch } from '../../lib/reading/watch';
 
 /** Often enough for a page that fills up slowly, and an end for one that never rests. */
-const TRIES = 6;
+const MAX_TRIES = 6;
 
 /** Runs on sites that the person turned on: has the page read when it arrives, and again when it shows another posting. */
 export default defineUnlistedScript(() => {
@@ -16,7 +16,7 @@ export default defineUnlistedScript(() => {
     const moved = address !== location.href;
     address = location.href;
     tries = moved ? 1 : tries + 1;
-    if ((moved || !isReading()) && tries <= TRIES) tellArrived();
+    if ((moved || !isReading()) && tries <= MAX_TRIES) tellArrived();
   };
   arrive();
   watch(document, lifetime.signal, arrive);

@@ -1,4 +1,4 @@
-import { language, words } from '../../lib/extension/words';
+import { browserWords } from '../../lib/extension/words';
 import '../../lib/pages/base.css';
 import { mount } from '../../lib/pages/mount';
 import '../../lib/pages/pages.css';
@@ -6,4 +6,5 @@ import '../../lib/pages/desk/draft.css';
 import '../../lib/pages/desk/print.css';
 import { Desk } from '../../lib/pages/desk/desk';
 
-mount(<Desk place="tab" />, words('draft_page'), words, language());
+const words = browserWords();
+mount(<Desk place="tab" />, words('draft_page'), words);

@@ -1,9 +1,10 @@
 import { categoryColours, hiddenCategories, marksOn } from '../../lib/extension/settings';
-import { CATEGORIES } from '../../lib/lexicon/categories';
-import { OUR_COLOURS } from '../../lib/pages/colours';
+import { colourIn } from '../../lib/marking/palette';
+import { MARKED_CATEGORIES } from '../../lib/marking/styles';
 import { Swatch } from '../../lib/pages/mix-bar';
 import { useFixed, useSetting } from '../../lib/pages/use-setting';
-import { categoryName, useWords } from '../../lib/pages/words';
+import { useWords } from '../../lib/pages/words';
+import { categoryName } from '../../lib/report/words';
 import { Fixable, FixedNote } from './fixable';
 
 /** Marks in pages on and off, and each category's colour. */
@@ -13,7 +14,6 @@ export function Colours() {
   const [hidden, setHidden] = useSetting(hiddenCategories, []);
   const [colours, setColours] = useSetting(categoryColours, {});
   const [hiddenFixed, coloursFixed] = [useFixed(hiddenCategories), useFixed(categoryColours)];
-  const marked = CATEGORIES.filter((category) => category !== 'other');
   return (
     <>
       <Fixable setting={marksOn}>
@@ -22,7 +22,7 @@ export function Colours() {
         </label>
       </Fixable>
       <ul class="colours">
-        {marked.map((category) => (
+        {MARKED_CATEGORIES.map((category) => (
           <li key={category} class="row">
             <Swatch category={category} />
             <label>
@@ -42,7 +42,7 @@ export function Colours() {
               type="color"
               disabled={coloursFixed}
               aria-label={words('colour_of', categoryName(words, category))}
-              value={colours[category] ?? OUR_COLOURS[category]}
+              value={colourIn(colours, category)}
               onChange={({ currentTarget }) => setColours({ ...colours, [category]: currentTarget.value })}
             />
           </li>

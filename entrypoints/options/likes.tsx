@@ -2,16 +2,17 @@ import type { Preference } from '../../lib/analysis/verdict';
 import { preference } from '../../lib/extension/settings';
 import { CATEGORIES, LEVELS } from '../../lib/lexicon/categories';
 import { useSetting } from '../../lib/pages/use-setting';
-import { categoryName, useWords } from '../../lib/pages/words';
+import { useWords } from '../../lib/pages/words';
+import { categoryName } from '../../lib/report/words';
 
-const NONE: Preference = { like: [], dislike: [], platforms: [], levels: [] };
+const NO_PREFERENCE: Preference = { like: [], dislike: [], platforms: [], levels: [] };
 const PLATFORMS = ['TikTok', 'Instagram', 'YouTube', 'LinkedIn', 'Facebook', 'X', 'Reddit', 'Discord', 'Twitch'];
 
 /** What the applicant likes; the popup then says how well a posting fits. */
 export function Likes() {
   const words = useWords();
   const [stored, store] = useSetting(preference, null);
-  const likes = stored ?? NONE;
+  const likes = stored ?? NO_PREFERENCE;
   const set = (change: Partial<Preference>) => {
     const next = { ...likes, ...change };
     store(Object.values(next).every((list) => list.length === 0) ? null : next);

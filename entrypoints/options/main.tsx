@@ -1,8 +1,9 @@
-import { language, words } from '../../lib/extension/words';
+import { browserWords } from '../../lib/extension/words';
 import '../../lib/pages/base.css';
 import { mount } from '../../lib/pages/mount';
 import '../../lib/pages/pages.css';
 import './options.css';
 import { OptionsPage } from './options-page';
 
-mount(<OptionsPage />, words('options_page'), words, language());
+const words = browserWords();
+mount(<OptionsPage />, words('options_page'), words);

@@ -23,7 +23,7 @@ export function OwnWords() {
   const [wrong, setWrong] = useState('');
   const text = typed ?? stored.text;
   const check = async () => {
-    const { entriesOf } = await import('./compile');
+    const { entriesOf } = await import('../../lib/pages/own-entries');
     try {
       await store({ text, entries: entriesOf(text, words('options_own')) });
       setTyped(null);

@@ -4,7 +4,8 @@ import { pinnedDefinitions } from '../../lib/extension/settings';
 import { ROLES } from '../../lib/lexicon/categories';
 import { Fold } from '../../lib/pages/fold';
 import { useSetting } from '../../lib/pages/use-setting';
-import { roleName, useWords } from '../../lib/pages/words';
+import { useWords } from '../../lib/pages/words';
+import { roleName } from '../../lib/report/words';
 
 /** For each role: judge by all its cited definitions, or by one. */
 export function Pins() {

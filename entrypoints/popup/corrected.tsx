@@ -1,7 +1,8 @@
 import type { Judged } from '../../lib/extension/answer';
 import { CopyButton, copyText } from '../../lib/pages/copy-button';
 import { suggestEntries } from '../../lib/pages/suggest';
-import { categoryName, useWords } from '../../lib/pages/words';
+import { useWords } from '../../lib/pages/words';
+import { categoryName } from '../../lib/report/words';
 import type { ChangeActions } from './use-changes';
 
 /** Says that the person's corrections count, lists them, and takes them back. */

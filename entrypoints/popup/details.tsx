@@ -2,8 +2,9 @@ import type { Span } from '../../lib/analysis/posting';
 import type { Note, Reason, Verdict } from '../../lib/analysis/verdict';
 import { Fold } from '../../lib/pages/fold';
 import { Notes } from '../../lib/pages/notes';
-import { percent, useWords, type WordsKey } from '../../lib/pages/words';
+import { useWords } from '../../lib/pages/words';
 import { isGoodSign } from '../../lib/report/sections';
+import { percent, type WordsKey } from '../../lib/report/words';
 
 type Show = (span: Span) => void;
 
@@ -15,7 +16,7 @@ export function Details({ verdict, show }: { verdict: Verdict; show: Show }) {
   return (
     <>
       {preference && (
-        <Fold id="preference" title={words('preference')} count={percent(preference.score)}>
+        <Fold id="preference" title={words('preference')} count={percent(words, preference.score)}>
           <Notes notes={preference.likes} kind="good" show={show} />
           <Notes notes={preference.dislikes} kind="bad" show={show} />
         </Fold>

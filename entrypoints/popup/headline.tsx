@@ -1,10 +1,11 @@
 import type { Verdict } from '../../lib/analysis/verdict';
 import type { Category } from '../../lib/lexicon/categories';
-import { Answer } from '../../lib/pages/answer';
 import { Facts } from '../../lib/pages/facts';
 import { MixBar } from '../../lib/pages/mix-bar';
 import { Position } from '../../lib/pages/position';
-import { roleName, useWords } from '../../lib/pages/words';
+import { VerdictSentence } from '../../lib/pages/verdict-sentence';
+import { useWords } from '../../lib/pages/words';
+import { roleName } from '../../lib/report/words';
 
 /** What answers the question at a glance: title, sentence, how sure, mix, position and level. */
 export function Headline({ verdict, onPart }: { verdict: Verdict; onPart: (category: Category) => void }) {
@@ -17,7 +18,7 @@ export function Headline({ verdict, onPart }: { verdict: Verdict; onPart: (categ
         <b>{verdict.title}</b>
         {verdict.company && <span> · {verdict.company}</span>}
       </p>
-      <Answer verdict={verdict} heading />
+      <VerdictSentence verdict={verdict} heading />
       <MixBar verdict={verdict} onPart={onPart} />
       {social && verdict.position !== null && <Position value={verdict.position} />}
       {social && <Facts verdict={verdict} />}

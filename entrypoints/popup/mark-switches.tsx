@@ -4,24 +4,25 @@ import { drawMarks } from '../../lib/extension/draw';
 import { hiddenCategories } from '../../lib/extension/settings';
 import { shortcuts } from '../../lib/extension/shortcuts';
 import type { Category } from '../../lib/lexicon/categories';
-import { MARKED } from '../../lib/marking/styles';
+import { MARKED_CATEGORIES } from '../../lib/marking/styles';
 import { Swatch } from '../../lib/pages/mix-bar';
 import { useFixed, useSetting } from '../../lib/pages/use-setting';
-import { categoryName, useWords } from '../../lib/pages/words';
+import { useWords } from '../../lib/pages/words';
+import { categoryName } from '../../lib/report/words';
 
-const NONE: Category[] = [];
+const NONE_HIDDEN: Category[] = [];
 
 /** The legend of the marks in the page; each category can be left unmarked. */
 export function MarkSwitches({ judged: { place, verdict } }: { judged: Judged }) {
   const words = useWords();
-  const [hidden, setHidden] = useSetting(hiddenCategories, NONE);
+  const [hidden, setHidden] = useSetting(hiddenCategories, NONE_HIDDEN);
   const fixed = useFixed(hiddenCategories);
   const toggle = async (category: Category) => {
     const without = hidden.filter((other) => other !== category);
     await setHidden(without.length < hidden.length ? without : [...hidden, category]);
     await drawMarks(place, verdict);
   };
-  const present = MARKED.filter((category) => verdict.duties.some((duty) => duty.category === category));
+  const present = MARKED_CATEGORIES.filter((category) => verdict.duties.some((duty) => duty.category === category));
   if (present.length === 0) return null;
   return (
     <fieldset class="switches">

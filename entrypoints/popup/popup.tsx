@@ -4,7 +4,7 @@ import { useWords } from '../../lib/pages/words';
 import { AllowFrames } from './allow-frames';
 import { Links } from './links';
 import { Notice } from './notice';
-import { type Reading, useReading } from './use-reading';
+import { type TabReading, useReading } from './use-reading';
 import { VerdictView } from './verdict-view';
 
 /** The whole popup: it starts reading when it opens and shows one clear state at a time. */
@@ -30,7 +30,7 @@ export function Popup() {
   return <Unjudged answer={state.answer} reading={reading} />;
 }
 
-function Unjudged({ answer, reading }: { answer: NotJudged; reading: Reading }) {
+function Unjudged({ answer, reading }: { answer: NotJudged; reading: TabReading }) {
   const words = useWords();
   const none = answer.state === 'no_posting';
   const hint = answer.code === 'forbidden' ? 'forbidden_hint' : none ? 'none_hint' : 'unreadable_hint';

@@ -2,9 +2,9 @@ import type { Judged } from '../../lib/extension/answer';
 import { drawMarks } from '../../lib/extension/draw';
 import { marksOn } from '../../lib/extension/settings';
 import { CopyButton, copyText } from '../../lib/pages/copy-button';
-import { verdictAsText } from '../../lib/pages/share';
 import { useFixed, useSetting } from '../../lib/pages/use-setting';
 import { useWords } from '../../lib/pages/words';
+import { verdictAsText } from '../../lib/report/share';
 import type { Keeping } from './use-kept';
 
 /** What is wanted most often, always in reach: marks on and off, keep, copy. */

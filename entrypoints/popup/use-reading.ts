@@ -10,7 +10,7 @@ export type State =
   | { phase: 'failed'; why: string }
   | { phase: 'answered'; answer: Answer };
 
-export interface Reading {
+export interface TabReading {
   state: State;
   /** Reads the page again. */
   again(): void;
@@ -19,7 +19,7 @@ export interface Reading {
 }
 
 /** Reads the tab in front as soon as the popup opens, and forgets the answer when the tab moves on. */
-export function useReading(): Reading {
+export function useReading(): TabReading {
   const [state, setState] = useState<State>({ phase: 'reading' });
   const [round, setRound] = useState(0);
   useEffect(() => {

@@ -1,5 +1,5 @@
 /** Postings are often embedded from a board's own origin; smaller frames are players, buttons and counters. */
-const SMALLEST = { width: 300, height: 250 };
+const MIN_FRAME = { width: 300, height: 250 };
 
 /** Addresses of the larger frames in sight that belong to another origin, one an origin. Only https ones can be asked for. */
 export function foreignFrames(document: Document): string[] {
@@ -14,7 +14,7 @@ export function foreignFrames(document: Document): string[] {
 
 function isLarge(frame: Element): boolean {
   const { width, height } = frame.getBoundingClientRect();
-  return width >= SMALLEST.width && height >= SMALLEST.height;
+  return width >= MIN_FRAME.width && height >= MIN_FRAME.height;
 }
 
 function addressOf(frame: Element, document: Document): string {

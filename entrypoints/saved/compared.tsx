@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
 import { type KeptPosting, keptPostings, noteOn } from '../../lib/extension/saved';
-import { Answer } from '../../lib/pages/answer';
 import { Facts } from '../../lib/pages/facts';
 import { Fold } from '../../lib/pages/fold';
 import { MixBar, Swatch } from '../../lib/pages/mix-bar';
 import { Notes } from '../../lib/pages/notes';
 import { Position } from '../../lib/pages/position';
 import { TextChanges } from '../../lib/pages/text-changes';
+import { VerdictSentence } from '../../lib/pages/verdict-sentence';
 import { when } from '../../lib/pages/when';
 import { useWords } from '../../lib/pages/words';
 import { isGoodSign } from '../../lib/report/sections';
@@ -59,7 +59,7 @@ function Side({ kept, onNote }: { kept: KeptPosting; onNote: () => void }) {
       <h3>
         {posting.title} {posting.company && <span class="hint">· {posting.company}</span>}
       </h3>
-      <Answer verdict={verdict} />
+      <VerdictSentence verdict={verdict} />
       <MixBar verdict={verdict} />
       {verdict.position !== null && <Position value={verdict.position} />}
       <Facts verdict={verdict} />

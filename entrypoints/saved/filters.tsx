@@ -1,5 +1,6 @@
 import { ROLES } from '../../lib/lexicon/categories';
-import { roleName, useWords } from '../../lib/pages/words';
+import { useWords } from '../../lib/pages/words';
+import { roleName } from '../../lib/report/words';
 import type { Wanted } from './use-saved';
 
 const VERDICTS = ['match', 'mislabelled', 'no_claim', 'not_social', 'unclear'] as const;

@@ -1,8 +1,9 @@
-import { language, words } from '../../lib/extension/words';
+import { browserWords } from '../../lib/extension/words';
 import '../../lib/pages/base.css';
 import { mount } from '../../lib/pages/mount';
 import '../../lib/pages/pages.css';
 import './saved.css';
 import { SavedPage } from './saved-page';
 
-mount(<SavedPage />, words('saved_page'), words, language());
+const words = browserWords();
+mount(<SavedPage />, words('saved_page'), words);

@@ -3,7 +3,8 @@ import type { KeptSummary } from '../../lib/extension/saved';
 import { MixStrip } from '../../lib/pages/mix-strip';
 import { Sign } from '../../lib/pages/sign';
 import { day } from '../../lib/pages/when';
-import { roleName, useWords } from '../../lib/pages/words';
+import { useWords } from '../../lib/pages/words';
+import { roleName } from '../../lib/report/words';
 
 interface Props {
   list: KeptSummary[];
@@ -13,12 +14,12 @@ interface Props {
 }
 
 /** So many are drawn at once; more on demand, so that thousands stay quick. */
-const STEP = 100;
+const LINES_AT_ONCE = 100;
 
 /** Kept postings, one a line: what it is called, what it reads as, its mix. */
 export function SavedList({ list, chosen, onChoose, onForget }: Props) {
   const words = useWords();
-  const [count, setCount] = useState(STEP);
+  const [count, setCount] = useState(LINES_AT_ONCE);
   return (
     <>
       <ul class="saved-list">
@@ -27,7 +28,7 @@ export function SavedList({ list, chosen, onChoose, onForget }: Props) {
         ))}
       </ul>
       {list.length > count && (
-        <button type="button" onClick={() => setCount(count + STEP)}>
+        <button type="button" onClick={() => setCount(count + LINES_AT_ONCE)}>
           {words('saved_more', list.length - count)}
         </button>
       )}

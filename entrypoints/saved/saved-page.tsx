@@ -10,7 +10,7 @@ import { Transfer } from './transfer';
 import { useSaved, type Wanted, wantedOf } from './use-saved';
 
 /** So many postings can be laid side by side. */
-const SIDE_BY_SIDE = 4;
+const MAX_SIDE_BY_SIDE = 4;
 
 /**
  * Kept postings: find them, lay two to four side by side, take notes, take them elsewhere. The comparison
@@ -25,7 +25,7 @@ export function SavedPage() {
   if (!list) return <main class="page" aria-busy="true" />;
   const shown = wantedOf(list, wanted);
   const choose = (id: string) =>
-    setChosen((now) => (now.includes(id) ? now.filter((one) => one !== id) : [...now, id].slice(-SIDE_BY_SIDE)));
+    setChosen((now) => (now.includes(id) ? now.filter((one) => one !== id) : [...now, id].slice(-MAX_SIDE_BY_SIDE)));
   const forget = async (id: string) => {
     await forgetPostings([id]);
     setChosen((now) => now.filter((one) => one !== id));

@@ -1,11 +1,11 @@
 import { useRef, useState } from 'preact/hooks';
-import { csvOf, rowsOfCsv } from '../../lib/extension/csv';
-import { rowOf, rowsOfJson } from '../../lib/extension/rows';
+import { jsonOfPostings, rowsOfFile } from '../../lib/extension/posting-files';
 import { keptPostings } from '../../lib/extension/saved';
 import { keepRows } from '../../lib/extension/transfer';
 import { download } from '../../lib/pages/download';
 import { importFault } from '../../lib/pages/transfer-fault';
 import { useWords } from '../../lib/pages/words';
+import { csvOf } from '../../lib/report/csv';
 
 /** Takes the shown postings out as JSON or CSV, and takes such files in. A wrong file changes nothing. */
 export function Transfer({ ids, onDone }: { ids: string[]; onDone: () => Promise<void> }) {
@@ -13,17 +13,14 @@ export function Transfer({ ids, onDone }: { ids: string[]; onDone: () => Promise
   const field = useRef<HTMLInputElement>(null);
   const [said, setSaid] = useState('');
   const [failed, setFailed] = useState('');
-  const json = async () => {
-    const postings = (await keptPostings(ids)).map(rowOf);
-    download('truetitle-postings.json', JSON.stringify({ truetitle: 1, postings }, null, 2), 'application/json');
-  };
+  const json = async () =>
+    download('truetitle-postings.json', jsonOfPostings(await keptPostings(ids)), 'application/json');
   const csv = async () => download('truetitle-postings.csv', csvOf(await keptPostings(ids)), 'text/csv');
   const take = async (file: File | undefined) => {
     if (!file) return;
     setFailed('');
     try {
-      const text = await file.text();
-      const rows = /\.csv$/i.test(file.name) ? rowsOfCsv(text) : rowsOfJson(text);
+      const rows = rowsOfFile(file.name, await file.text());
       await keepRows(rows, (count) => setSaid(words('import_read', count, rows.length)));
       setSaid(words('import_done', rows.length));
     } catch (error) {

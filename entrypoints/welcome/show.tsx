@@ -2,10 +2,10 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Block } from '../../lib/analysis/posting';
 import type { Verdict } from '../../lib/analysis/verdict';
 import { ask } from '../../lib/extension/ask';
-import { Answer } from '../../lib/pages/answer';
 import { MixBar } from '../../lib/pages/mix-bar';
 import { Notes } from '../../lib/pages/notes';
 import { SAMPLE } from '../../lib/pages/sample';
+import { VerdictSentence } from '../../lib/pages/verdict-sentence';
 import { useWords } from '../../lib/pages/words';
 
 /** The sample posting with its duties marked, and what TrueTitle says of it. */
@@ -22,13 +22,13 @@ export function Show() {
         <h2>{SAMPLE.title}</h2>
         <p>{SAMPLE.company}</p>
         {SAMPLE.blocks.map((block) => (
-          <Line key={block.start} block={block} verdict={verdict} />
+          <SampleBlock key={block.start} block={block} verdict={verdict} />
         ))}
       </article>
       <article class="says" aria-busy={verdict === null}>
         {verdict && (
           <>
-            <Answer verdict={verdict} />
+            <VerdictSentence verdict={verdict} />
             <MixBar verdict={verdict} />
             <Notes notes={verdict.because.slice(0, 3)} />
           </>
@@ -38,7 +38,7 @@ export function Show() {
   );
 }
 
-function Line({ block, verdict }: { block: Block; verdict: Verdict | null }) {
+function SampleBlock({ block, verdict }: { block: Block; verdict: Verdict | null }) {
   const text = SAMPLE.text.slice(block.start, block.end);
   const duty = verdict?.duties.find(({ start, end }) => start < block.end && end > block.start);
   if (block.kind !== 'item') return <h3>{text}</h3>;

@@ -10,7 +10,7 @@ import type { Posting } from './posting';
 import { decide } from './role/decide';
 import type { RoleDecision } from './role/decision';
 import { roleData } from './role/definitions';
-import { sharesOf } from './role/mix';
+import { noMix, sharesOf } from './role/mix';
 import { type Fit, fitOf, type RoleWeights, SHIPPED } from './role/model';
 import { type PostingReading, readingOf } from './role/posting-reading';
 import { readSignals } from './signals/read';
@@ -93,7 +93,7 @@ function decided(
 
 /** The mix that people see counts duties by their first act, so that it can be checked by counting. */
 function plainCounts(duties: Duty[]): Mix {
-  const counts: Mix = { execution: 0, strategy: 0, community: 0, ads: 0, analytics: 0, other: 0 };
+  const counts = noMix();
   for (const { category } of duties) counts[category] += 1;
   return counts;
 }

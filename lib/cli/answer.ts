@@ -1,5 +1,5 @@
+import { noMix } from '../analysis/role/mix';
 import type { Verdict } from '../analysis/verdict';
-import { CATEGORIES } from '../lexicon/categories';
 import type { Fault, FaultCode } from './fault';
 import type { Id } from './input/record';
 
@@ -41,7 +41,7 @@ export function faultAnswer(id: Id, { code, message }: Fault, title = ''): Check
     confidence: 0,
     hybrid: false,
     level: null,
-    mix: Object.fromEntries(CATEGORIES.map((category) => [category, 0])) as Verdict['mix'],
+    mix: noMix(),
     signals: [],
     duties: [],
     reasons: [],

@@ -1,6 +1,6 @@
 import type { Category } from '../lexicon/categories';
 import { reveal } from './reveal';
-import { FLASH, highlightName, MARKED, type MarkedCategory } from './styles';
+import { FLASH_NAME, highlightName, MARKED_CATEGORIES, type MarkedCategory } from './styles';
 
 /** A duty in the page: its category and the stretches of the document that hold its text. */
 export interface Mark {
@@ -32,7 +32,7 @@ export function startMarks(signal: AbortSignal): Marks {
   let at = -1;
   const visible = () => marks.filter(({ category }) => category !== 'other' && !hidden.includes(category));
   const redraw = () => {
-    for (const category of MARKED) setHighlight(highlightName(category), rangesOf(category, visible()));
+    for (const category of MARKED_CATEGORIES) setHighlight(highlightName(category), rangesOf(category, visible()));
   };
   clearAll();
   signal.addEventListener('abort', clearAll, { once: true });
@@ -71,7 +71,7 @@ function setHighlight(name: string, ranges: Range[], priority = 0): void {
 
 /** Also takes away what an earlier, orphaned reader left behind. */
 function clearAll(): void {
-  for (const name of [...MARKED.map(highlightName), FLASH]) CSS.highlights.delete(name);
+  for (const name of [...MARKED_CATEGORIES.map(highlightName), FLASH_NAME]) CSS.highlights.delete(name);
 }
 
 function flash(ranges: Range[], signal: AbortSignal): boolean {
@@ -79,10 +79,10 @@ function flash(ranges: Range[], signal: AbortSignal): boolean {
   const [first] = there;
   if (!first || signal.aborted) return false;
   reveal(first);
-  setHighlight(FLASH, there, 1);
-  const shown = CSS.highlights.get(FLASH);
+  setHighlight(FLASH_NAME, there, 1);
+  const shown = CSS.highlights.get(FLASH_NAME);
   setTimeout(() => {
-    if (CSS.highlights.get(FLASH) === shown) CSS.highlights.delete(FLASH);
+    if (CSS.highlights.get(FLASH_NAME) === shown) CSS.highlights.delete(FLASH_NAME);
   }, FLASH_MS);
   return true;
 }

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { highlightCss, MARK_STYLES, MARKED } from './styles';
+import { PALETTE } from './palette';
+import { highlightCss, MARKED_CATEGORIES, UNDERLINES } from './styles';
 
 /** Relative luminance of `#rrggbb`, as WCAG 2.2 defines it. */
 function luminance(color: string): number {
@@ -15,22 +16,22 @@ function contrast(one: string, other: string): number {
   return (light + 0.05) / (dark + 0.05);
 }
 
-it.each(MARKED)('draws %s so that it is seen on light and on dark pages', (category) => {
-  const { color } = MARK_STYLES[category];
-  expect(contrast(color, '#ffffff')).toBeGreaterThanOrEqual(3);
-  expect(contrast(color, '#121212')).toBeGreaterThanOrEqual(3);
+it.each(MARKED_CATEGORIES)('draws %s so that it is seen on light and on dark pages', (category) => {
+  const { any } = PALETTE[category];
+  expect(contrast(any, '#ffffff')).toBeGreaterThanOrEqual(3);
+  expect(contrast(any, '#121212')).toBeGreaterThanOrEqual(3);
 });
 
 it('tells the categories apart without colour', () => {
-  expect(new Set(MARKED.map((category) => MARK_STYLES[category].line)).size).toBe(MARKED.length);
+  expect(new Set(Object.values(UNDERLINES)).size).toBe(MARKED_CATEGORIES.length);
 });
 
 it('takes chosen colours, for the line and as a tint', () => {
   const css = highlightCss({ ads: '#c0ffee' });
   expect(css).toContain('underline dashed #c0ffee');
   expect(css).toContain('background-color: #c0ffee21');
-  expect(css).not.toContain(MARK_STYLES.ads.color);
-  expect(css).toContain(MARK_STYLES.execution.color);
+  expect(css).not.toContain(PALETTE.ads.any);
+  expect(css).toContain(PALETTE.execution.any);
 });
 
 it('changes nothing that could move the page', () => {

@@ -1,15 +1,16 @@
 import { useEffect, useState } from 'preact/hooks';
-import { useWords, type WordsKey } from './words';
+import type { WordsKey } from '../report/words';
+import { useWords } from './words';
 
-/** So long, in milliseconds, the button says what came of it. */
-const SAID = 2000;
+/** So long the button says what came of it. */
+const SAID_MS = 2000;
 
 /** Copies what `copy` puts on the clipboard, made only when it is asked for, and says whether that worked. */
 export function CopyButton({ label, copy }: { label: WordsKey; copy: () => Promise<void> }) {
   const words = useWords();
   const [said, setSaid] = useState<'copied' | 'copy_failed' | null>(null);
   useEffect(() => {
-    const timer = setTimeout(() => setSaid(null), SAID);
+    const timer = setTimeout(() => setSaid(null), SAID_MS);
     return () => clearTimeout(timer);
   }, [said]);
   const press = () =>

@@ -1,8 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Duty, Evidence } from '../analysis/verdict';
 import { CATEGORIES, type Category } from '../lexicon/categories';
+import { categoryName, percent } from '../report/words';
 import { Swatch } from './mix-bar';
-import { categoryName, percent, useWords } from './words';
+import { useWords } from './words';
 
 /** What can be done to a duty. `show` resolves to false when its text is no longer in the page. */
 export interface DutyActions {
@@ -84,7 +85,7 @@ function DutyDetails({ duty, actions, hasFocus }: { duty: Duty; actions: DutyAct
           ))}
         </select>
       </label>
-      <span>{words('duty_sure', percent(duty.confidence))}</span>
+      <span>{words('duty_sure', percent(words, duty.confidence))}</span>
       {duty.second && <span>{words('duty_second', categoryName(words, duty.second))}</span>}
     </div>
   );

@@ -1,4 +1,4 @@
-import type { Words } from './words';
+import type { Words } from '../report/words';
 
 /**
  * Says in the page what failed without anybody there to say it, above all that something could not be stored: no click may be lost in

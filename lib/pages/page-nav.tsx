@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { useWords, type WordsKey } from './words';
+import type { WordsKey } from '../report/words';
+import { useWords } from './words';
 
 /** Our own pages, in the order they are offered. */
 const PAGES = { draft: 'draft_page', saved: 'saved_page', options: 'options_page' } as const satisfies Record<

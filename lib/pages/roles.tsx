@@ -1,15 +1,16 @@
 import type { RankedRole, Verdict } from '../analysis/verdict';
 import type { Role } from '../lexicon/categories';
+import { percent, roleName } from '../report/words';
 import { Definitions, type Pin } from './definitions';
-import { percent, roleName, useWords } from './words';
+import { useWords } from './words';
 
 /** So many roles are ranked; those whose definitions were asked are shown in any case. */
-const RANKED = 5;
+const MAX_ROLES = 5;
 
 /** The roles, best fit first; those in question unfold to what each cited definition of them says. */
 export function Roles({ verdict, pin }: { verdict: Verdict; pin: Pin | null }) {
   const asked = new Set<Role>(verdict.definitions.map(({ role }) => role));
-  const shown = verdict.ranking.filter(({ role }, i) => i < RANKED || asked.has(role));
+  const shown = verdict.ranking.filter(({ role }, i) => i < MAX_ROLES || asked.has(role));
   return (
     <ol class="roles">
       {shown.map((ranked) => (
@@ -50,11 +51,11 @@ function Fit({ ranked: { role, fit }, claimed }: { ranked: RankedRole; claimed: 
         {claimed && <small class="tag">{words('draft_title')}</small>}
       </span>
       <span class="fit-bar" aria-hidden="true">
-        <span style={{ inlineSize: percent(fit) }} />
+        <span style={{ inlineSize: `${100 * fit}%` }} />
       </span>
       <span class="count">
         <span class="hidden">{words('role_fit')} </span>
-        {percent(fit)}
+        {percent(words, fit)}
       </span>
     </span>
   );

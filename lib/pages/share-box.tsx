@@ -1,13 +1,14 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Verdict } from '../analysis/verdict';
-import { CATEGORIES } from '../lexicon/categories';
+import { mixOf } from '../report/mix';
+import { certainty, sentence } from '../report/sentence';
+import { postingName, verdictAsMarkdown, verdictAsText } from '../report/share';
+import { categoryName, percent, type Words } from '../report/words';
 import { colourOf } from './colours';
 import { CopyButton, copyText } from './copy-button';
 import { downloadBlob, fileName } from './download';
 import { drawMix, type MixPicture } from './picture';
-import { distance, sentence, sureness } from './sentence';
-import { verdictAsMarkdown, verdictAsText } from './share';
-import { categoryName, percent, useWords, type Words } from './words';
+import { useWords } from './words';
 
 /** A verdict to take elsewhere: as text, as Markdown, as a picture of the mix. `address` is where the posting is, if anywhere. */
 export function ShareBox({ verdict, address = '' }: { verdict: Verdict; address?: string }) {
@@ -48,15 +49,14 @@ function pngOf(canvas: HTMLCanvasElement | null): Promise<Blob> {
 }
 
 function pictureOf(words: Words, verdict: Verdict): MixPicture {
-  const parts = CATEGORIES.filter((category) => verdict.mix[category] > 0).map((category) => {
-    const share = verdict.mix[category];
-    const label = `${categoryName(words, category)} ${percent(share)}`;
+  const parts = mixOf(verdict.mix).map(({ category, share }) => {
+    const label = `${categoryName(words, category)} ${percent(words, share)}`;
     return { category, share, label, colour: colourOf(category) };
   });
   return {
-    posting: [verdict.title, verdict.company].filter(Boolean).join(' · '),
+    posting: postingName(verdict),
     sentence: sentence(words, verdict),
-    sure: [sureness(words, verdict.confidence), distance(words, verdict)].filter(Boolean).join(' · '),
+    sure: certainty(words, verdict),
     parts,
     foot: `TrueTitle · ${words('count_not_time')}`,
   };

@@ -1,6 +1,6 @@
 import { TransferProblem } from '../extension/rows';
+import type { Words } from '../report/words';
 import { faultText } from './fault-bar';
-import type { Words } from './words';
 
 /** Why a file was not taken in, and what to do about it. */
 export const importFault = (words: Words, error: unknown): string =>

@@ -1,65 +1,59 @@
-import { roleName } from '../analysis/explain/words';
 import type { Note, Verdict } from '../analysis/verdict';
-import { largestFirst, percent } from './percent';
-import { certainty, sentence, standing } from './sentence';
+import { factsOf, standing } from './facts';
+import { mixOf } from './mix';
+import { certainty, sentence } from './sentence';
+import { categoryName, percent, roleName, type Words } from './words';
 
 /** A part of a report: a heading (null for the first) and its lines. */
-export interface Section {
+export interface ReportSection {
   heading: string | null;
   lines: string[];
 }
 
-/** A verdict as parts that text and Markdown lay out. Empty parts are left out. */
-export function sectionsOf(verdict: Verdict): Section[] {
-  const sections: Section[] = [
-    { heading: null, lines: head(verdict) },
+/** A verdict as the parts of the report for people. Empty parts are left out. What the interface has no text for stays English, as the reasons do. */
+export function sectionsOf(words: Words, verdict: Verdict): ReportSection[] {
+  const texts = (notes: Note[]) => notes.map(({ text }) => text);
+  const sections: ReportSection[] = [
+    { heading: null, lines: head(words, verdict) },
     { heading: 'Why', lines: verdict.reasons },
-    { heading: 'Duties', lines: duties(verdict) },
-    { heading: 'What the definitions say', lines: definitions(verdict) },
-    {
-      heading: 'What would change it',
-      lines: changes(verdict),
-    },
-    { heading: 'Better titles', lines: verdict.betterTitles.map(({ title }) => title) },
-    { heading: 'Worth a second look', lines: flagged(verdict, (flag) => !isGoodSign(flag)) },
-    { heading: 'Good signs', lines: flagged(verdict, isGoodSign) },
-    {
-      heading: 'Several jobs in one',
-      lines: verdict.jobsInOne.length > 1 ? verdict.jobsInOne.map(({ text }) => text) : [],
-    },
-    { heading: 'Ask in the interview', lines: verdict.questions.map(({ text }) => text) },
-    { heading: 'Show in your portfolio', lines: verdict.portfolio.map(({ text }) => text) },
+    { heading: words('duties'), lines: duties(words, verdict) },
+    { heading: 'What the definitions say', lines: definitions(words, verdict) },
+    { heading: 'What would change it', lines: changes(verdict) },
+    { heading: words('titles'), lines: verdict.betterTitles.map(({ title }) => title) },
+    { heading: words('flags'), lines: texts(verdict.flags.filter((flag) => !isGoodSign(flag))) },
+    { heading: words('good_signs'), lines: texts(verdict.flags.filter(isGoodSign)) },
+    { heading: words('jobs'), lines: verdict.jobsInOne.length > 1 ? texts(verdict.jobsInOne) : [] },
+    { heading: words('questions'), lines: texts(verdict.questions) },
+    { heading: words('portfolio'), lines: texts(verdict.portfolio) },
   ];
   return sections.filter(({ lines }) => lines.length > 0);
 }
 
-function head(verdict: Verdict): string[] {
+function head(words: Words, verdict: Verdict): string[] {
   const { also, duties: found } = verdict;
-  const roles = also.filter((role) => role !== 'not_social').map(roleName);
+  const others = also.filter((role) => role !== 'not_social').map((role) => roleName(words, role));
+  const kind = [...factsOf(words, verdict), standing(verdict)].filter((fact) => fact !== null);
   return [
-    sentence(verdict),
-    ...(verdict.verdict === 'unclear' ? [] : [`TrueTitle is ${certainty(verdict)}.`]),
-    ...(roles.length > 0 && verdict.role !== 'not_social' ? [`Could also be defended: ${roles.join(', ')}.`] : []),
-    ...(standing(verdict) ? [`Level and kind: ${standing(verdict)}.`] : []),
-    ...(verdict.platformFocus ? [`Platform: ${verdict.platformFocus}.`] : []),
-    ...(found.length > 0 ? [`Mix by number of duties, not by time: ${mix(verdict)}.`] : []),
+    sentence(words, verdict),
+    ...(verdict.verdict === 'unclear' ? [] : [certainty(words, verdict)]),
+    ...(others.length > 0 && verdict.role !== 'not_social' ? [words('also', others.join(', '))] : []),
+    ...(kind.length > 0 ? [`Level and kind: ${kind.join(' · ')}`] : []),
+    ...(found.length > 0 ? [`${words('mix')}: ${mix(words, verdict)}. ${words('count_not_time')}`] : []),
   ];
 }
 
-function mix(verdict: Verdict): string {
-  return largestFirst(verdict.mix)
-    .map(({ category, share }) => `${category} ${percent(share)}`)
+function mix(words: Words, verdict: Verdict): string {
+  return mixOf(verdict.mix)
+    .sort((a, b) => b.share - a.share)
+    .map(({ category, share }) => `${categoryName(words, category)} ${percent(words, share)}`)
     .join(', ');
 }
 
-function duties(verdict: Verdict): string[] {
-  return verdict.duties.map(
-    ({ category, second, text }) => `[${second ? `${category}, ${second}` : category}] ${oneLine(text)}`,
-  );
-}
-
-function flagged({ flags }: Verdict, wanted: (flag: Note) => boolean): string[] {
-  return flags.filter(wanted).map(({ text }) => text);
+function duties(words: Words, verdict: Verdict): string[] {
+  return verdict.duties.map(({ category, second, text }) => {
+    const names = [category, ...(second ? [second] : [])].map((each) => categoryName(words, each));
+    return `[${names.join(', ')}] ${oneLine(text)}`;
+  });
 }
 
 /** Says whether a flag speaks for the posting. */
@@ -71,11 +65,11 @@ function changes({ whatIf, distance, role }: Verdict): string[] {
   return [...(whatIf ? [whatIf] : []), ...other].map(({ text }) => text);
 }
 
-function definitions({ definitions: found }: Verdict): string[] {
+function definitions(words: Words, { definitions: found }: Verdict): string[] {
   return found.map(({ role, source, work, year, accepts, says, why }) => {
     const failed = why.find(({ met }) => !met);
     const answer = accepts ? 'accepts' : `does not accept${failed ? ` (${failed.text.replace(/\.$/, '')})` : ''}`;
-    return `${roleName(role)}, ${source} (${[work, year].filter(Boolean).join(', ')}): ${answer}. ${oneLine(says)}`;
+    return `${roleName(words, role)}, ${source} (${[work, year].filter(Boolean).join(', ')}): ${answer}. ${oneLine(says)}`;
   });
 }
 

@@ -1,56 +1,38 @@
-import { LEVEL_NAMES, listed, roleName } from '../analysis/explain/words';
 import type { Verdict } from '../analysis/verdict';
+import { anyOf, percent, roleName, type Words } from './words';
 
-/** The verdict in one or two short sentences, for people: "Says Social Media Manager. Reads as Content Creator." */
-export function sentence(verdict: Verdict): string {
-  const { role } = verdict;
-  const says = listed(verdict.claims.map(roleName), 'or');
-  const reads = role && role !== 'not_social' ? roleName(role) : '';
-  if (verdict.verdict === 'not_social') return 'Not a social media job.';
-  if (verdict.verdict === 'unclear') return reads ? `Too little to tell. Perhaps ${reads}.` : 'Too little to tell.';
-  if (verdict.verdict === 'no_claim') return `Claims no social media role. Reads as ${reads}${hybrid(verdict)}.`;
-  if (verdict.verdict === 'mislabelled')
-    return `Says ${says}. Reads as ${reads || 'no social media job'}${hybrid(verdict)}.`;
-  const same = verdict.claims.some((claim) => claim === role);
-  return same
-    ? `Says ${reads}, and reads as one.`
-    : `Says ${says}, a fair name for it. Reads as ${reads}${hybrid(verdict)}.`;
+/** The verdict in one or two short sentences: "Says Social Media Manager. Reads as Content Creator." */
+export function sentence(words: Words, { verdict, claims, role }: Verdict): string {
+  const reads = role ? roleName(words, role) : '';
+  const says = anyOf(
+    words,
+    claims.map((claim) => roleName(words, claim)),
+  );
+  if (verdict === 'not_social') return words('not_social');
+  if (verdict === 'unclear') return role && role !== 'not_social' ? words('unclear_guess', reads) : words('unclear');
+  if (verdict === 'no_claim') return words('no_claim_reads', reads);
+  if (verdict === 'mislabelled') return words('says_reads', says, reads);
+  return claims.some((claim) => claim === role) ? words('says_is', reads) : words('says_fits', says, reads);
 }
 
-function hybrid({ hybrid: isHybrid, role }: Verdict): string {
-  return isHybrid && role !== 'manager_strategist' ? ', a hybrid' : '';
+/** How sure the verdict is and how near another: "Fairly sure (70%) · 2 duties away from Influencer". */
+export const certainty = (words: Words, verdict: Verdict): string =>
+  [sureness(words, verdict.confidence), distance(words, verdict)].filter(Boolean).join(' · ');
+
+/** How sure a verdict is, in words and as a number. `confidence` lies in 0..1. */
+export const sureness = (words: Words, confidence: number): string =>
+  words(`sure_${surenessOf(confidence)}`, percent(words, confidence));
+
+/** How far the verdict is from tipping over; empty when nothing near would tip it to another role. */
+export function distance(words: Words, verdict: Verdict): string {
+  if (!verdict.distance || verdict.distance.role === verdict.role) return '';
+  const { duties, role } = verdict.distance;
+  return duties === 1 ? words('away_one', roleName(words, role)) : words('away_other', duties, roleName(words, role));
 }
 
-/** How sure a verdict is, in four steps: every text that says it, here and in the interface, goes by these. */
-export type Sureness = 'very' | 'fairly' | 'not' | 'hardly';
-
-/** The step that a confidence (0..1) stands on. */
-export function surenessOf(confidence: number): Sureness {
+/** The step that a confidence stands on: four are as many as people tell apart. */
+function surenessOf(confidence: number): 'very' | 'fairly' | 'not' | 'hardly' {
   if (confidence >= 0.85) return 'very';
   if (confidence >= 0.65) return 'fairly';
   return confidence >= 0.4 ? 'not' : 'hardly';
-}
-
-const SURE: Record<Sureness, string> = {
-  very: 'very sure',
-  fairly: 'fairly sure',
-  not: 'not so sure',
-  hardly: 'hardly sure',
-};
-
-/** How sure the verdict is, in words. */
-export const certainty = ({ confidence }: Verdict): string => SURE[surenessOf(confidence)];
-
-/** Level and place between strategy and execution, as one line; empty when nothing says. */
-export function standing(verdict: Verdict): string {
-  const place = placeOf(verdict);
-  return [...(verdict.level ? [LEVEL_NAMES[verdict.level]] : []), ...(place ? [place] : [])].join(', ');
-}
-
-/** One side is "mostly" only when its share is twice the other's: community and ads also draw the position towards execution. */
-function placeOf({ position, mix }: Verdict): string | null {
-  if (position === null) return null;
-  if (position > 0.7 && mix.execution >= 2 * mix.strategy) return 'mostly execution';
-  if (position < 0.35 && mix.strategy >= 2 * mix.execution) return 'mostly strategy';
-  return 'strategy and execution';
 }

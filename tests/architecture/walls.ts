@@ -14,6 +14,8 @@ const LEXICON = ['lib/lexicon/'];
 const CONTRACT = ['lib/analysis/posting', 'lib/analysis/verdict'];
 const ANALYSIS = ['lib/analysis/', 'lib/lexicon/'];
 const WEIGHTS = 'assets/weights/';
+/** How marks look, without the drawing. */
+const MARK_LOOKS = ['lib/marking/palette', 'lib/marking/styles'];
 /** The texts of the user interface, in every language. */
 const MESSAGES = 'assets/public/_locales/';
 
@@ -41,13 +43,13 @@ export const ROOMS: Room[] = [
   { directory: 'lib/marking/', mayImport: [...ANALYSIS, 'lib/reading/'], packages: NONE },
   {
     directory: 'lib/extension/',
-    mayImport: [...ANALYSIS, 'lib/reading/', 'lib/marking/styles', 'lib/report/', MESSAGES],
+    mayImport: [...ANALYSIS, 'lib/reading/', ...MARK_LOOKS, 'lib/report/', MESSAGES],
     packages: /^(wxt\/|webextension-polyfill$|idb$|valibot$)/,
   },
   {
     directory: 'lib/pages/',
-    mayImport: [...ANALYSIS, 'lib/reading/', 'lib/report/', 'lib/extension/', MESSAGES],
-    packages: /^(preact(\/|$)|prosemirror-)/,
+    mayImport: [...ANALYSIS, 'lib/reading/', ...MARK_LOOKS, 'lib/report/', 'lib/extension/', MESSAGES],
+    packages: /^(preact(\/|$)|prosemirror-|yaml$)/,
   },
   {
     directory: 'lib/cli/',
@@ -57,7 +59,7 @@ export const ROOMS: Room[] = [
   {
     directory: 'entrypoints/',
     mayImport: [...ANALYSIS, 'lib/reading/', 'lib/marking/', 'lib/report/', 'lib/pages/', 'lib/extension/'],
-    packages: /^(wxt\/utils\/|preact(\/|$)|#imports|yaml$)/,
+    packages: /^(wxt\/utils\/|preact(\/|$)|#imports)/,
   },
 ];
 

@@ -1,9 +1,10 @@
 import { useState } from 'preact/hooks';
 import type { Duty } from '../../analysis/verdict';
 import { ROLES, type SocialRole } from '../../lexicon/categories';
+import { categoryName, roleName } from '../../report/words';
 import { Fold } from '../fold';
 import { Swatch } from '../mix-bar';
-import { categoryName, roleName, useWords } from '../words';
+import { useWords } from '../words';
 import type { Live } from './live';
 import type { DeskHandle } from './use-desk';
 
@@ -14,8 +15,8 @@ export function Aim({ desk, live }: { desk: DeskHandle; live: Live }) {
   const sorted = verdict.duties
     .map((duty, i) => ({ duty, weight: support[i] ?? 0 }))
     .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
-  const pro = sorted.filter(({ weight }) => weight > NOTHING).map(({ duty }) => duty);
-  const contra = sorted.filter(({ weight }) => weight < -NOTHING).map(({ duty }) => duty);
+  const pro = sorted.filter(({ weight }) => weight > MIN_SUPPORT).map(({ duty }) => duty);
+  const contra = sorted.filter(({ weight }) => weight < -MIN_SUPPORT).map(({ duty }) => duty);
   return (
     <section class="aim" aria-label={words('aim')}>
       <label>
@@ -63,10 +64,10 @@ export function Aim({ desk, live }: { desk: DeskHandle; live: Live }) {
 }
 
 /** Below this change of the log odds of a role a duty says nothing about it. */
-const NOTHING = 0.05;
+const MIN_SUPPORT = 0.05;
 
 /** So many duties are listed until more are asked for: a long draft must not slow down the typing. */
-const FIRST = 8;
+const DUTIES_AT_FIRST = 8;
 
 interface DutiesProps {
   id: string;
@@ -78,7 +79,7 @@ interface DutiesProps {
 
 function Duties({ id, title, duties, desk, isOpen = false }: DutiesProps) {
   const words = useWords();
-  const [count, setCount] = useState(FIRST);
+  const [count, setCount] = useState(DUTIES_AT_FIRST);
   if (duties.length === 0) return null;
   return (
     <Fold id={id} title={title} count={duties.length} open={isOpen}>

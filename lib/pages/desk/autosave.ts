@@ -9,10 +9,10 @@ export interface Autosave {
   keep(): Promise<void>;
 }
 
-/** Longest time, in milliseconds, that something written is not stored. */
-const SOON = 300;
-/** A version is kept every so many milliseconds of work. */
-const VERSION_EVERY = 120_000;
+/** Longest time that something written is not stored. */
+const MAX_UNSAVED_MS = 300;
+/** A version is kept after so much work. */
+const VERSION_EVERY_MS = 120_000;
 
 /** Stores a draft as it is written. `content` of the document is asked for only when it is stored. */
 export function autosave(
@@ -30,7 +30,7 @@ export function autosave(
     current = { ...current, doc: docNow(), raw: null, changed: Date.now() };
     try {
       await storeDraft(current);
-      if (Date.now() - version > VERSION_EVERY) await keep();
+      if (Date.now() - version > VERSION_EVERY_MS) await keep();
       // What was written meanwhile has set the timer again.
       if (timer === undefined) onState('saved');
     } catch {
@@ -51,7 +51,7 @@ export function autosave(
     change(content) {
       current = { ...current, ...content };
       if (timer === undefined) onState('saving');
-      timer ??= setTimeout(store, SOON);
+      timer ??= setTimeout(store, MAX_UNSAVED_MS);
     },
     async keep() {
       await store();

@@ -2,8 +2,8 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Verdict } from '../../analysis/verdict';
 import type { DraftVersion } from '../../extension/drafts';
 import { judgeOptions, ownEntries } from '../../extension/settings';
-import { Answer } from '../answer';
 import { MixBar } from '../mix-bar';
+import { VerdictSentence } from '../verdict-sentence';
 import { when } from '../when';
 import { useWords } from '../words';
 import { textOf } from './editor/text';
@@ -42,7 +42,7 @@ function Side(props: { heading: string; verdict: Verdict; other: Verdict; sign: 
       <p class="posting">
         <b>{verdict.title}</b>
       </p>
-      <Answer verdict={verdict} />
+      <VerdictSentence verdict={verdict} />
       <MixBar verdict={verdict} />
       <ul class="changes">
         {own.map(({ start, text }) => (

@@ -1,11 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { useColours } from '../use-colours';
 import { useWords } from '../words';
-import { OpenDesk } from './open-desk';
+import { type DeskPlace, OpenDesk } from './open-desk';
 import { openSession, type Session } from './session';
-
-/** Where the desk is shown. */
-export type DeskPlace = 'tab' | 'panel';
 
 /** The hiring manager's desk: it opens the draft that the address names, or the last one. */
 export function Desk({ place }: { place: DeskPlace }) {

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
-import { useWords, type WordsKey } from '../words';
+import type { WordsKey } from '../../report/words';
+import { useWords } from '../words';
 import { DraftList } from './draft-list';
 import { ExportList } from './export-list';
 import { ACCEPTED, FileProblem, openFile } from './files';

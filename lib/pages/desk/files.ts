@@ -13,8 +13,8 @@ export interface Opened {
 /** The kinds of files that can be opened, for a file field. */
 export const ACCEPTED = '.txt,.md,.markdown,.html,.htm,.docx';
 
-/** Largest file, in bytes: a posting is far below it. */
-const LARGEST = 20_000_000;
+/** A posting is far below it. */
+const MAX_FILE_BYTES = 20_000_000;
 
 /** Why a file was not opened. `code` names the text to show. */
 export class FileProblem extends Error {
@@ -27,7 +27,7 @@ export class FileProblem extends Error {
 export async function openFile(file: File): Promise<Opened> {
   const read = READERS[file.name.toLowerCase().split('.').at(-1) ?? ''];
   if (!read) throw new FileProblem('kind');
-  if (file.size > LARGEST) throw new FileProblem('large');
+  if (file.size > MAX_FILE_BYTES) throw new FileProblem('large');
   const opened = await read(file).catch(() => {
     throw new FileProblem('broken');
   });

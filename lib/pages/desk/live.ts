@@ -13,8 +13,8 @@ export interface Now {
 /** A reading of the draft as it was a moment ago. */
 export type Live = AnalystAnswer & { text: DraftText };
 
-/** Quiet time, in milliseconds, after which the draft is read again. */
-const QUIET = 180;
+/** Quiet time after which the draft is read again. */
+const QUIET_MS = 180;
 
 /**
  * Makes the function to call at every change: it reads the draft in a quiet moment, one reading at a time, the latest state
@@ -50,7 +50,7 @@ export function liveReading(
   };
   const later = () => {
     clearTimeout(timer);
-    timer = setTimeout(read, QUIET);
+    timer = setTimeout(read, QUIET_MS);
   };
   signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
   return later;

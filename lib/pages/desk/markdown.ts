@@ -6,11 +6,11 @@ const { heading, bullet_list, ordered_list, list_item, paragraph, hardbreak, em,
   defaultMarkdownParser.tokens;
 
 /** Rules of Markdown for what no posting is made of; their text stays as it is written. */
-const PLAIN = ['image', 'fence', 'code', 'backticks', 'html_block', 'html_inline'];
+const RULES_LEFT_OUT = ['image', 'fence', 'code', 'backticks', 'html_block', 'html_inline'];
 
 /** Reads Markdown. */
 export function docOfMarkdown(text: string): Node {
-  const tokenizer = defaultMarkdownParser.tokenizer.disable(PLAIN, true);
+  const tokenizer = defaultMarkdownParser.tokenizer.disable(RULES_LEFT_OUT, true);
   const known = { heading, bullet_list, ordered_list, list_item, paragraph, hardbreak, em, strong, link };
   const parser = new MarkdownParser(schema, tokenizer, {
     ...(known as typeof defaultMarkdownParser.tokens),

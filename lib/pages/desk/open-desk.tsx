@@ -1,15 +1,17 @@
 import { useRef, useState } from 'preact/hooks';
 import { openDesk } from '../../extension/drafts';
-import { Answer } from '../answer';
 import { PageNav } from '../page-nav';
+import { VerdictSentence } from '../verdict-sentence';
 import { useWords } from '../words';
-import type { DeskPlace } from './desk';
 import { Drawers } from './drawers';
 import { SaveNote } from './save-note';
 import type { Session } from './session';
 import { Toolbar } from './toolbar';
 import { useDesk } from './use-desk';
 import { VerdictPane } from './verdict-pane';
+
+/** Where the desk is shown. */
+export type DeskPlace = 'tab' | 'panel';
 
 /** The desk with a draft on it: title and text at one side, what they say at the other. */
 export function OpenDesk({ session, signal, place }: { session: Session; signal: AbortSignal; place: DeskPlace }) {
@@ -44,7 +46,7 @@ export function OpenDesk({ session, signal, place }: { session: Session; signal:
       )}
       {desk.live && desk.live.verdict.duties.length > 0 && (
         <section class="glance" aria-label={words('draft_reading')}>
-          <Answer verdict={desk.live.verdict} />
+          <VerdictSentence verdict={desk.live.verdict} />
         </section>
       )}
       <main class="columns">

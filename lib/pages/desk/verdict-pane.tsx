@@ -1,7 +1,6 @@
 import { pinDefinition } from '../../extension/pins';
 import { pinnedDefinitions } from '../../extension/settings';
 import { isGoodSign } from '../../report/sections';
-import { Answer } from '../answer';
 import type { Pin } from '../definitions';
 import { EnglishNote } from '../english-note';
 import { Facts } from '../facts';
@@ -11,6 +10,7 @@ import { Notes } from '../notes';
 import { Position } from '../position';
 import { Roles } from '../roles';
 import { useFixed } from '../use-setting';
+import { VerdictSentence } from '../verdict-sentence';
 import { useWords } from '../words';
 import { Aim } from './aim';
 import { ExampleButton } from './example-button';
@@ -37,7 +37,7 @@ export function VerdictPane({ desk }: { desk: DeskHandle }) {
   return (
     <aside class="reading" aria-label={words('draft_reading')} data-duties={verdict.duties.length}>
       <div role="status">
-        <Answer verdict={verdict} />
+        <VerdictSentence verdict={verdict} />
       </div>
       <MixBar verdict={verdict} />
       {verdict.position !== null && <Position value={verdict.position} />}

@@ -3,7 +3,7 @@ import { redo, undo } from 'prosemirror-history';
 import type { NodeType } from 'prosemirror-model';
 import { liftListItem, sinkListItem, splitListItem, wrapInList } from 'prosemirror-schema-list';
 import type { Command, EditorState } from 'prosemirror-state';
-import type { WordsKey } from '../../words';
+import type { WordsKey } from '../../../report/words';
 import { schema } from './schema';
 
 const { paragraph, heading, bullet_list, ordered_list, list_item } = schema.nodes;

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { took } from '../../tests/took';
-import { entriesOf } from './compile';
+import { entriesOf } from './own-entries';
 
 const entry = (words: string, example: string) =>
   `topic: own\nentries:\n  - {id: own/a, means: a, source: us, category: ads, words: [${words}], yes: ["[${example}]"]}`;

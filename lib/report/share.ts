@@ -1,14 +1,16 @@
 import type { Verdict } from '../analysis/verdict';
-import { CATEGORIES } from '../lexicon/categories';
-import { distance, sentence, sureness } from './sentence';
+import { CATEGORIES, type Category } from '../lexicon/categories';
+import { mixOf } from './mix';
+import { oneLine } from './sections';
+import { certainty, sentence } from './sentence';
 import { categoryName, percent, type Words } from './words';
 
-/** A verdict to paste into a message: posting, sentence, mix, reasons, address. */
+/** A verdict to paste into a message: posting, sentence, mix, reasons, address. `address` may be empty. */
 export function verdictAsText(words: Words, verdict: Verdict, address: string): string {
   return [
-    posting(verdict),
+    postingName(verdict),
     sentence(words, verdict),
-    sure(words, verdict),
+    certainty(words, verdict),
     '',
     ...mix(words, verdict),
     '',
@@ -17,12 +19,12 @@ export function verdictAsText(words: Words, verdict: Verdict, address: string): 
   ].join('\n');
 }
 
-/** The same as Markdown, with the duties behind it. */
+/** The same as Markdown, for notes and tickets, with the duties behind it. */
 export function verdictAsMarkdown(words: Words, verdict: Verdict, address: string): string {
   return [
-    `## ${escapeMarkdown(posting(verdict))}`,
+    `## ${escapeMarkdown(postingName(verdict))}`,
     '',
-    `**${sentence(words, verdict)}** ${sure(words, verdict)}`,
+    `**${sentence(words, verdict)}** ${certainty(words, verdict)}`,
     '',
     ...mix(words, verdict).map((line) => `- ${line}`),
     '',
@@ -32,18 +34,14 @@ export function verdictAsMarkdown(words: Words, verdict: Verdict, address: strin
   ].join('\n');
 }
 
-const posting = ({ title, company }: Verdict) => [title, company].filter(Boolean).join(' · ');
-
-const sure = (words: Words, verdict: Verdict) =>
-  [sureness(words, verdict.confidence), distance(words, verdict)].filter(Boolean).join(' · ');
+/** The title and the company of a posting, as far as they are known. */
+export const postingName = ({ title, company }: Verdict): string => [title, company].filter(Boolean).join(' · ');
 
 function mix(words: Words, verdict: Verdict): string[] {
-  return CATEGORIES.filter((category) => verdict.mix[category] > 0).map(
-    (category) => `${categoryName(words, category)}: ${percent(verdict.mix[category])}`,
-  );
+  return mixOf(verdict.mix).map(({ category, share }) => `${categoryName(words, category)}: ${percent(words, share)}`);
 }
 
-function duties(words: Words, verdict: Verdict, category: (typeof CATEGORIES)[number]): string[] {
+function duties(words: Words, verdict: Verdict, category: Category): string[] {
   const of = verdict.duties.filter((duty) => duty.category === category);
   if (of.length === 0) return [];
   return [`### ${categoryName(words, category)}`, '', ...of.map(({ text }) => `- ${escapeMarkdown(text)}`), ''];
@@ -51,10 +49,3 @@ function duties(words: Words, verdict: Verdict, category: (typeof CATEGORIES)[nu
 
 /** A posting's text must not turn into markup, links or headings where it is pasted. */
 const escapeMarkdown = (text: string) => oneLine(text).replaceAll(/[\\`*_{}[\]<>#|]/g, '\\$&');
-
-const oneLine = (text: string) =>
-  text
-    .split('\n')
-    .map((line) => line.trim())
-    .filter(Boolean)
-    .join(' ');

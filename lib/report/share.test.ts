@@ -1,13 +1,8 @@
 import { expect, it } from 'vitest';
-import messages from '../../assets/public/_locales/en/messages.json';
+import { noMix } from '../analysis/role/mix';
 import type { Verdict } from '../analysis/verdict';
+import { english } from './english';
 import { verdictAsMarkdown, verdictAsText } from './share';
-import type { Words } from './words';
-
-globalThis.document ??= { documentElement: { lang: 'en' } } as Document;
-
-const words: Words = (key, ...fillings) =>
-  fillings.reduce<string>((text, filling, i) => text.replace(`$${i + 1}`, String(filling)), messages[key].message);
 
 const verdict = {
   title: 'Community Manager',
@@ -17,13 +12,13 @@ const verdict = {
   verdict: 'mislabelled',
   confidence: 0.7,
   distance: null,
-  mix: { execution: 0, strategy: 0, community: 0.25, ads: 0.75, analytics: 0, other: 0 },
+  mix: { ...noMix(), community: 0.25, ads: 0.75 },
   duties: [{ text: 'Run <ads> on #one', category: 'ads' }],
   reasons: ['3 of 4 duties run paid campaigns.'],
 } as unknown as Verdict;
 
 it('puts the answer, the mix and the address into plain text', () => {
-  expect(verdictAsText(words, verdict, 'https://jobs.example/1').split('\n')).toEqual([
+  expect(verdictAsText(english, verdict, 'https://jobs.example/1').split('\n')).toEqual([
     'Community Manager · A*B',
     'Says Community Manager. Reads as Ads Specialist.',
     'Fairly sure (70%)',
@@ -38,7 +33,7 @@ it('puts the answer, the mix and the address into plain text', () => {
 });
 
 it('keeps the words of a posting from becoming markup', () => {
-  const markdown = verdictAsMarkdown(words, verdict, 'https://jobs.example/1');
+  const markdown = verdictAsMarkdown(english, verdict, 'https://jobs.example/1');
   expect(markdown).toContain('## Community Manager · A\\*B');
   expect(markdown).toContain('- Run \\<ads\\> on \\#one');
 });
