@@ -87,7 +87,7 @@ describe('switches', () => {
     expect(new Set(SITE_SWITCHES.map(({ id }) => id)).size).toBe(SITE_SWITCHES.length);
   });
 
-  it('warn of LinkedIn alone, at the end', () => {
+  it('warn of LinkedIn alone, as the message sites_warned does, and at the end', () => {
     expect(SITE_SWITCHES.filter(({ isWarned }) => isWarned)).toEqual([switchOf('linkedin')]);
     expect(SITE_SWITCHES.at(-1)?.id).toBe('linkedin');
   });
