@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { analyse } from '../analysis/analyse';
 import { blocksOf } from '../analysis/text/blocks';
 import { csvOf, rowsOfCsv } from './csv';
-import type { KeptPosting } from './saved';
+import type { KeptPosting } from './shapes/kept';
 
 const TEXT = 'What you will do\n- Film, cut and "polish" reels\n- Answer comments';
 const posting = { title: '=cmd()', company: 'Fern & Co', text: TEXT, blocks: blocksOf(TEXT, 'text') };

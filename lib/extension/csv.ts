@@ -1,7 +1,8 @@
 import Papa from 'papaparse';
 import { CATEGORIES } from '../lexicon/categories';
-import { checkRows, type PostingRow, rowOf, TransferProblem } from './rows';
-import type { KeptPosting } from './saved';
+import { checkRows, rowOf, TransferProblem } from './rows';
+import type { PostingRow } from './shapes/files';
+import type { KeptPosting } from './shapes/kept';
 
 /** Writes kept postings as CSV with a header. Text that a spreadsheet would run as a formula gets an apostrophe before it. */
 export function csvOf(kept: KeptPosting[]): string {

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Verdict } from '../../analysis/verdict';
-import type { DraftVersion } from '../../extension/drafts';
 import { judgeOptions, ownEntries } from '../../extension/settings';
+import type { DraftVersion } from '../../extension/shapes/drafts';
 import { Answer } from '../answer';
 import { MixBar } from '../mix-bar';
 import { when } from '../when';
