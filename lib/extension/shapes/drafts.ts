@@ -17,7 +17,7 @@ const draftContent = v.object(content);
 export type DraftContent = v.InferOutput<typeof draftContent>;
 
 /** One draft of a posting. */
-export const draft = v.object({ ...content, id: v.string(), created: moment, changed: moment });
+export const draft = v.object({ id: v.string(), ...content, created: moment, changed: moment });
 export type Draft = v.InferOutput<typeof draft>;
 
 /** A draft as it is stored. What it holds must be sound: a draft that opened as less than it is would be overwritten with that. */

@@ -15,8 +15,8 @@ import { SETTINGS, type SettingName } from './settings';
  */
 
 describe('settings of the first version', () => {
-  it.each(Object.keys(SETTINGS) as SettingName[])('%s means what it meant', (name) => {
-    const stored = settings[`setting:${name}`];
+  it.each(Object.entries(settings))('%s means what it meant', (key, stored) => {
+    const name = key.replace('setting:', '') as SettingName;
     expect(readable<unknown>(SETTINGS[name].schema, stored)).toEqual(stored);
   });
 });
