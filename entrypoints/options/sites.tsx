@@ -1,16 +1,21 @@
 import { useEffect, useState } from 'preact/hooks';
 import { onPermissionsChanged, permittedOf, turnOff, turnOn } from '../../lib/extension/automatic';
 import { automaticOrigins } from '../../lib/extension/settings';
-import { patternOf, SITES, type Site } from '../../lib/extension/sites';
+import {
+  ownSwitches,
+  patternOf,
+  SITE_SWITCHES,
+  type SiteSwitch,
+  type SwitchState,
+  stateOf,
+} from '../../lib/extension/sites';
 import { useWords } from '../../lib/pages/words';
 
 /** Sites that are read without a click: turned on one by one, or all but the warned one at once. */
 export function Sites() {
   const words = useWords();
   const on = useOrigins();
-  const known = new Set(SITES.flatMap(({ origins }) => origins));
-  const own = on.filter((origin) => !known.has(origin)).map(siteOf);
-  const all = SITES.filter(({ warned }) => !warned).flatMap(({ origins }) => origins);
+  const all = SITE_SWITCHES.filter(({ isWarned }) => !isWarned).flatMap(({ origins }) => origins);
   return (
     <>
       <p>{words('sites_hint')}</p>
@@ -23,8 +28,8 @@ export function Sites() {
         </button>
       </div>
       <ul class="sites">
-        {[...SITES, ...own].map((site) => (
-          <SiteLine key={site.id} site={site} isOn={site.origins.every((origin) => on.includes(origin))} />
+        {[...SITE_SWITCHES, ...ownSwitches(on)].map((site) => (
+          <SiteLine key={site.id} site={site} state={stateOf(site, on)} />
         ))}
       </ul>
       <OwnSite />
@@ -32,11 +37,10 @@ export function Sites() {
   );
 }
 
-const siteOf = (origin: string): Site => ({ id: origin, name: new URL(origin.slice(0, -1)).host, origins: [origin] });
-
-function SiteLine({ site, isOn }: { site: Site; isOn: boolean }) {
+/** A mixed switch turns off first, which asks for nothing; the next click turns all of its origins on. */
+function SiteLine({ site, state }: { site: SiteSwitch; state: SwitchState }) {
   const words = useWords();
-  const { id, name, origins, warned } = site;
+  const { id, name, origins, isWarned } = site;
   const asks = origins.map((origin) => origin.replace(/^https:\/\/(?:\*\.)?|\/\*$/g, '')).join(', ');
   return (
     <li>
@@ -44,7 +48,8 @@ function SiteLine({ site, isOn }: { site: Site; isOn: boolean }) {
         <input
           type="checkbox"
           data-site={id}
-          checked={isOn}
+          checked={state !== 'off'}
+          indeterminate={state === 'mixed'}
           onChange={async ({ currentTarget }) => {
             const box = currentTarget;
             if (!box.checked) return turnOff(origins);
@@ -55,7 +60,7 @@ function SiteLine({ site, isOn }: { site: Site; isOn: boolean }) {
           {name} <span class="hint">{asks}</span>
         </span>
       </label>
-      {warned && <p class="hint warned">{words('sites_warned')}</p>}
+      {isWarned && <p class="hint warned">{words('sites_warned')}</p>}
     </li>
   );
 }

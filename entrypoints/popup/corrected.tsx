@@ -1,4 +1,4 @@
-import type { Judged } from '../../lib/extension/answer';
+import type { Judged } from '../../lib/extension/shapes/messages';
 import { CopyButton, copyText } from '../../lib/pages/copy-button';
 import { suggestEntries } from '../../lib/pages/suggest';
 import { useWords } from '../../lib/pages/words';

@@ -1,4 +1,4 @@
-import type { KeptPosting } from '../../lib/extension/saved';
+import type { KeptPosting } from '../../lib/extension/shapes/kept';
 import { Fold } from '../../lib/pages/fold';
 import { TextChanges } from '../../lib/pages/text-changes';
 import { day, when } from '../../lib/pages/when';

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Judged } from '../../lib/extension/answer';
 import { drawMarks } from '../../lib/extension/draw';
 import { hiddenCategories } from '../../lib/extension/settings';
+import type { Judged } from '../../lib/extension/shapes/messages';
 import { shortcuts } from '../../lib/extension/shortcuts';
 import type { Category } from '../../lib/lexicon/categories';
 import { MARKED_CATEGORIES } from '../../lib/marking/styles';

@@ -1,4 +1,4 @@
-import type { NotJudged } from '../../lib/extension/answer';
+import type { NotJudged } from '../../lib/extension/shapes/messages';
 import { useColours } from '../../lib/pages/use-colours';
 import { useWords } from '../../lib/pages/words';
 import { AllowFrames } from './allow-frames';

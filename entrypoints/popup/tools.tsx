@@ -1,6 +1,6 @@
-import type { Judged } from '../../lib/extension/answer';
 import { drawMarks } from '../../lib/extension/draw';
 import { marksOn } from '../../lib/extension/settings';
+import type { Judged } from '../../lib/extension/shapes/messages';
 import { CopyButton, copyText } from '../../lib/pages/copy-button';
 import { useFixed, useSetting } from '../../lib/pages/use-setting';
 import { useWords } from '../../lib/pages/words';

@@ -1,10 +1,11 @@
 import type { Duty } from '../../lib/analysis/verdict';
-import type { Judged } from '../../lib/extension/answer';
 import { ask } from '../../lib/extension/ask';
-import { type Changes, storeChanges } from '../../lib/extension/corrections';
+import { storeChanges } from '../../lib/extension/corrections';
 import { drawMarks } from '../../lib/extension/draw';
 import { pinDefinition } from '../../lib/extension/pins';
 import { judgeOptions } from '../../lib/extension/settings';
+import type { Changes } from '../../lib/extension/shapes/changes';
+import type { Judged } from '../../lib/extension/shapes/messages';
 import type { Category, SocialRole } from '../../lib/lexicon/categories';
 
 export interface ChangeActions {

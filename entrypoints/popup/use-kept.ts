@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Judged } from '../../lib/extension/answer';
-import { type KeptPosting, keepPosting, keptOf } from '../../lib/extension/saved';
+import { keepPosting, keptOf } from '../../lib/extension/saved';
+import type { KeptPosting } from '../../lib/extension/shapes/kept';
+import type { Judged } from '../../lib/extension/shapes/messages';
 
 export interface Keeping {
   /** What was kept of this posting before the popup opened; null when nothing was. */

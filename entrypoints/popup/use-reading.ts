@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Answer, Judged } from '../../lib/extension/answer';
 import { ask } from '../../lib/extension/ask';
+import type { Judged, TabAnswer } from '../../lib/extension/shapes/messages';
 import { onLoading, tabInFront } from '../../lib/extension/tabs';
 
 /** What the popup knows: of this page, since it was opened. There is nothing older to show. */
@@ -8,7 +8,7 @@ export type State =
   | { phase: 'reading' }
   | { phase: 'moved' }
   | { phase: 'failed'; why: string }
-  | { phase: 'answered'; answer: Answer };
+  | { phase: 'answered'; answer: TabAnswer };
 
 export interface TabReading {
   state: State;

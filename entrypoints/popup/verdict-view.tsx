@@ -1,7 +1,7 @@
 import type { Span } from '../../lib/analysis/posting';
-import type { Judged } from '../../lib/extension/answer';
 import { tell } from '../../lib/extension/ask';
 import { pinnedDefinitions } from '../../lib/extension/settings';
+import type { Judged } from '../../lib/extension/shapes/messages';
 import type { Category } from '../../lib/lexicon/categories';
 import { DutyGroups } from '../../lib/pages/duties';
 import { EnglishNote } from '../../lib/pages/english-note';

@@ -1,5 +1,5 @@
-import type { FrameAnswer } from '../../lib/extension/answer';
 import { startLifetime } from '../../lib/extension/lifetime';
+import type { FrameAnswer } from '../../lib/extension/shapes/messages';
 import { nothing } from '../../lib/reading/nothing';
 import { type Page, pageSteps, readSelection } from '../../lib/reading/read-page';
 import { inTasks, type Steps, steady } from '../../lib/reading/steps';

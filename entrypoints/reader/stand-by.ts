@@ -1,6 +1,6 @@
 import { endWithBackground } from '../../lib/extension/lifetime';
-import type { Marked, Order, Step } from '../../lib/extension/messages';
 import { listenToOrders, tellGone } from '../../lib/extension/orders';
+import type { Marked, Order, Step } from '../../lib/extension/shapes/orders';
 import { startMarks } from '../../lib/marking/marks';
 import type { Page } from '../../lib/reading/read-page';
 import { watch } from '../../lib/reading/watch';

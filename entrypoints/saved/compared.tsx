@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { type KeptPosting, keptPostings, noteOn } from '../../lib/extension/saved';
+import { keptPostings, noteOn } from '../../lib/extension/saved';
+import type { KeptPosting } from '../../lib/extension/shapes/kept';
 import { Facts } from '../../lib/pages/facts';
 import { Fold } from '../../lib/pages/fold';
 import { MixBar, Swatch } from '../../lib/pages/mix-bar';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { KeptSummary } from '../../lib/extension/saved';
+import type { KeptSummary } from '../../lib/extension/shapes/kept';
 import { MixStrip } from '../../lib/pages/mix-strip';
 import { Sign } from '../../lib/pages/sign';
 import { day } from '../../lib/pages/when';

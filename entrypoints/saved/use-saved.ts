@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { VerdictKind } from '../../lib/analysis/verdict';
-import { type KeptSummary, keptSummaries } from '../../lib/extension/saved';
+import { keptSummaries } from '../../lib/extension/saved';
+import type { KeptSummary } from '../../lib/extension/shapes/kept';
 import type { Role } from '../../lib/lexicon/categories';
 
 /** Which of the kept postings are wanted. Empty fields want all. */

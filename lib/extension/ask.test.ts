@@ -8,12 +8,13 @@ vi.mock('wxt/browser', () => ({
 
 beforeEach(() => vi.resetAllMocks());
 
+const answer = { state: 'no_posting', code: 'list', message: '', frames: [] };
 const question = { kind: 'read', tabId: 1 } as const;
 const lost = new Error('The message port closed before a response was received.');
 
 it('puts a question once more when the background was stopped before it answered', async () => {
-  sendMessage.mockRejectedValueOnce(lost).mockResolvedValueOnce({ value: 'answer' });
-  expect(await ask<'read'>(question)).toBe('answer');
+  sendMessage.mockRejectedValueOnce(lost).mockResolvedValueOnce({ value: answer });
+  expect(await ask<'read'>(question)).toEqual(answer);
   expect(sendMessage.mock.calls).toEqual([[question], [question]]);
 });
 
@@ -27,6 +28,17 @@ it('does no work twice that failed, and says why it did', async () => {
   sendMessage.mockResolvedValue({ error: 'The tab is gone.' });
   await expect(ask<'read'>(question)).rejects.toThrow('The tab is gone.');
   expect(sendMessage).toHaveBeenCalledTimes(1);
+});
+
+it('takes no answer of another shape', async () => {
+  sendMessage.mockResolvedValue({ value: { ...answer, state: 'read' } });
+  await expect(ask<'read'>(question)).rejects.toThrow('did not answer');
+});
+
+it('sends no order of another shape into a page', async () => {
+  const marks = [{ start: 4, end: 0, category: 'ads' as const }];
+  await expect(tell({ tabId: 1, frameId: 0, reading: 'r', url: '' }, { kind: 'mark', marks })).rejects.toThrow();
+  expect(sendToTab).not.toHaveBeenCalled();
 });
 
 it('is told when nobody listens in a page any more', async () => {

@@ -1,38 +1,15 @@
 import { deleteDB } from 'idb';
-import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { storage } from 'wxt/utils/storage';
-import { CATEGORIES } from '../lexicon/categories';
 import { turnOff } from './automatic';
-import { allOrNothing, NAME, withDatabase } from './database';
-import { type Draft, drafts, putDraft } from './drafts';
-import { checked, checkRows, jsonOf, rowOf } from './rows';
+import { allOrNothing, DATABASE_NAME, withDatabase } from './database';
+import { drafts, putDraft } from './drafts';
+import { checked, jsonOf, rowOf } from './rows';
 import { keptPostings, keptSummaries, putPosting } from './saved';
 import { automaticOrigins } from './settings';
+import { backup } from './shapes/files';
+import { SETTINGS, type SettingName, settingKey } from './shapes/settings';
 import { judgeRows } from './transfer';
-
-const correction = v.object({
-  title: v.string(),
-  url: v.nullable(v.string()),
-  changes: v.record(v.string(), v.picklist([...CATEGORIES, 'not_duty'])),
-});
-
-const draft = v.object({
-  id: v.pipe(v.string(), v.uuid()),
-  title: v.string(),
-  doc: v.nullable(v.looseObject({ type: v.literal('doc') })),
-  raw: v.nullable(v.object({ text: v.string(), blocks: v.array(v.unknown()) })),
-  created: v.number(),
-  changed: v.number(),
-});
-
-const backup = v.object({
-  truetitle: v.literal(1),
-  settings: v.record(v.pipe(v.string(), v.regex(/^setting:[a-z]+$/)), v.unknown()),
-  corrections: v.record(v.pipe(v.string(), v.regex(/^correction:[0-9a-f]{32}$/)), correction),
-  drafts: v.array(draft),
-  postings: v.unknown(),
-});
 
 /** Everything that is kept, as the text of a JSON file: settings, corrections, drafts as they are now, kept postings. */
 export async function exportAll(): Promise<string> {
@@ -45,8 +22,10 @@ export async function exportAll(): Promise<string> {
   return JSON.stringify({ truetitle: 1, ...whole }, null, 2);
 }
 
-/** Whether settings leave this machine is said on this machine alone, never by a file. */
-const STAYS = ['setting:sync', 'setting:problem'];
+/** Keys of the settings that are said on this machine alone, never by a file. */
+const UNRESTORED_KEYS: string[] = (Object.keys(SETTINGS) as SettingName[])
+  .filter((name) => !SETTINGS[name].restored)
+  .map(settingKey);
 
 /**
  * Takes in what `exportAll` wrote: settings are replaced, everything else is added; what a draft said here stays as a version of it.
@@ -55,11 +34,13 @@ const STAYS = ['setting:sync', 'setting:problem'];
  */
 export async function importAll(text: string): Promise<void> {
   const whole = checked(backup, jsonOf(text), '');
-  const postings = await judgeRows(checkRows(whole.postings), () => undefined);
-  const pairs = Object.entries({ ...whole.settings, ...whole.corrections }).filter(([key]) => !STAYS.includes(key));
+  const postings = await judgeRows(whole.postings, () => undefined);
+  const pairs = Object.entries({ ...whole.settings, ...whole.corrections }).filter(
+    ([key]) => !UNRESTORED_KEYS.includes(key),
+  );
   await withLocal(Object.fromEntries(pairs), () =>
     allOrNothing(async (change) => {
-      for (const one of whole.drafts) await putDraft(change, one as unknown as Draft);
+      for (const one of whole.drafts) await putDraft(change, one);
       for (const one of postings) await putPosting(change, one);
     }),
   );
@@ -85,7 +66,7 @@ export async function deleteAll(): Promise<void> {
   await withDatabase(async (database) => {
     await Promise.all([...database.objectStoreNames].map((store) => database.clear(store)));
   });
-  await deleteDB(NAME);
+  await deleteDB(DATABASE_NAME);
   await storage.clear('local');
   await storage.clear('sync');
 }

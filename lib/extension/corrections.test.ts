@@ -2,7 +2,7 @@ import { expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { judge } from '../analysis/judge';
 import type { Duty } from '../analysis/verdict';
-import { correct, storeChanges, storedChanges } from './corrections';
+import { changesOf, correct, storeChanges } from './corrections';
 
 // The storage library looks for a browser as soon as it is imported.
 await vi.hoisted(async () => {
@@ -44,8 +44,8 @@ it('takes no change from the names that every object has', () => {
 it('keeps the changes of each posting apart, and forgets them when there are none left', async () => {
   fakeBrowser.reset();
   await storeChanges(posting('Editor'), { 'Edit texts': 'ads' });
-  expect(await storedChanges(posting('Editor'))).toEqual({ 'Edit texts': 'ads' });
-  expect(await storedChanges(posting('Writer'))).toEqual({});
+  expect(await changesOf(posting('Editor'))).toEqual({ 'Edit texts': 'ads' });
+  expect(await changesOf(posting('Writer'))).toEqual({});
   await storeChanges(posting('Editor'), {});
   expect(await fakeBrowser.storage.local.get()).toEqual({});
 });
@@ -55,7 +55,7 @@ it('drops what is damaged in the store', async () => {
   await storeChanges(posting('Editor'), { 'Edit texts': 'ads' });
   const [key = ''] = Object.keys(await fakeBrowser.storage.local.get());
   await fakeBrowser.storage.local.set({ [key]: { changes: { 'Edit texts': 'sales', Publish: 'community' } } });
-  expect(await storedChanges(posting('Editor'))).toEqual({ Publish: 'community' });
+  expect(await changesOf(posting('Editor'))).toEqual({ Publish: 'community' });
   await fakeBrowser.storage.local.set({ [key]: 'nonsense' });
-  expect(await storedChanges(posting('Editor'))).toEqual({});
+  expect(await changesOf(posting('Editor'))).toEqual({});
 });

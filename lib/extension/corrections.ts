@@ -2,17 +2,8 @@ import { storage } from 'wxt/utils/storage';
 import { withLabel } from '../analysis/classify/label';
 import type { Posting } from '../analysis/posting';
 import type { Duty } from '../analysis/verdict';
-import { CATEGORIES, type Category } from '../lexicon/categories';
-
-/** What the person changed, by the duty's text: another category, or `not_duty` for a struck one. */
-export type Changes = Record<string, Category | 'not_duty'>;
-
-/** The corrections of one posting, as they are stored. */
-export interface Correction {
-  title: string;
-  url: string | null;
-  changes: Changes;
-}
+import { type Changes, type Correction, storedCorrection } from './shapes/changes';
+import { readable } from './shapes/lenient';
 
 /** The duties after the person's changes. A changed one is certain; a struck one is gone. */
 export function correct(duties: Duty[], changes: Changes): Duty[] {
@@ -24,8 +15,8 @@ export function correct(duties: Duty[], changes: Changes): Duty[] {
 }
 
 /** The changes stored for a posting; none when nothing readable is stored. */
-export async function storedChanges(posting: Posting): Promise<Changes> {
-  return clean((await storage.getItem<Correction>(await keyOf(posting)))?.changes);
+export async function changesOf(posting: Posting): Promise<Changes> {
+  return readable(storedCorrection, await storage.getItem(await keyOf(posting)))?.changes ?? {};
 }
 
 /** Stores the changes of a posting, or forgets it when there are none. Other postings' are never touched. */
@@ -33,14 +24,6 @@ export async function storeChanges(posting: Posting, changes: Changes): Promise<
   const key = await keyOf(posting);
   if (Object.keys(changes).length === 0) return storage.removeItem(key);
   await storage.setItem<Correction>(key, { title: posting.title, url: posting.url ?? null, changes });
-}
-
-const KNOWN = new Set<unknown>([...CATEGORIES, 'not_duty']);
-
-/** Stored data may be old or damaged: what is not a change is dropped. */
-function clean(changes: unknown): Changes {
-  if (typeof changes !== 'object' || changes === null) return {};
-  return Object.fromEntries(Object.entries(changes).filter(([, value]) => KNOWN.has(value))) as Changes;
 }
 
 /** The same text under the same title is the same posting, wherever it is shown. */

@@ -1,9 +1,9 @@
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb';
-import type { Draft, DraftVersion } from './drafts';
-import type { KeptPosting, KeptSummary } from './saved';
+import type { Draft, DraftVersion } from './shapes/drafts';
+import type { KeptPosting, KeptSummary } from './shapes/kept';
 
-/** What is kept in IndexedDB, all of it written by the person's own hand or click. */
-export interface Kept extends DBSchema {
+/** What is kept in IndexedDB, all of it written by the person's own hand or click. Rows may be damaged or of another version. */
+export interface Stores extends DBSchema {
   drafts: { key: string; value: Draft; indexes: { changed: number } };
   versions: { key: number; value: DraftVersion; indexes: { draft: string } };
   postings: { key: string; value: KeptPosting };
@@ -12,20 +12,20 @@ export interface Kept extends DBSchema {
 }
 
 /** The name of the database. */
-export const NAME = 'truetitle';
+export const DATABASE_NAME = 'truetitle';
 
 /**
  * What each version adds to the one before, in order. A step that was released is never changed: a new one is added, and to
  * `tests/faults/migrations.test.ts` what a database of the version before looks like.
  */
-const STEPS: ((database: IDBPDatabase<Kept>) => void)[] = [toVersion1];
+const STEPS: ((database: IDBPDatabase<Stores>) => void)[] = [toVersion1];
 
 /** The version of the database that this code reads and writes. */
 const DATABASE_VERSION = STEPS.length;
 
 /** Runs `work` on the database and closes it, so that no page ever blocks another one's upgrade. */
-export async function withDatabase<T>(work: (database: IDBPDatabase<Kept>) => Promise<T>): Promise<T> {
-  const database = await openDB<Kept>(NAME, DATABASE_VERSION, { upgrade });
+export async function withDatabase<T>(work: (database: IDBPDatabase<Stores>) => Promise<T>): Promise<T> {
+  const database = await openDB<Stores>(DATABASE_NAME, DATABASE_VERSION, { upgrade });
   try {
     return await work(database);
   } finally {
@@ -34,10 +34,10 @@ export async function withDatabase<T>(work: (database: IDBPDatabase<Kept>) => Pr
 }
 
 /** A change of what is kept that is under way. */
-export type Change = IDBPTransaction<Kept, StoreNames<Kept>[], 'readwrite'>;
+export type WriteTransaction = IDBPTransaction<Stores, StoreNames<Stores>[], 'readwrite'>;
 
 /** Resolves once all that `work` writes is on the disk. When any of it fails, nothing is changed, and the reason is thrown. */
-export function allOrNothing<T>(work: (change: Change) => Promise<T>): Promise<T> {
+export function allOrNothing<T>(work: (change: WriteTransaction) => Promise<T>): Promise<T> {
   return withDatabase(async (database) => {
     const change = database.transaction([...database.objectStoreNames], 'readwrite', { durability: 'strict' });
     const [worked, ended] = await Promise.allSettled([
@@ -50,7 +50,7 @@ export function allOrNothing<T>(work: (change: Change) => Promise<T>): Promise<T
   });
 }
 
-function abort(change: Change, error: unknown): never {
+function abort(change: WriteTransaction, error: unknown): never {
   try {
     change.abort();
   } catch {
@@ -59,11 +59,11 @@ function abort(change: Change, error: unknown): never {
   throw error;
 }
 
-function upgrade(database: IDBPDatabase<Kept>, from: number): void {
+function upgrade(database: IDBPDatabase<Stores>, from: number): void {
   for (const step of STEPS.slice(from)) step(database);
 }
 
-function toVersion1(database: IDBPDatabase<Kept>): void {
+function toVersion1(database: IDBPDatabase<Stores>): void {
   database.createObjectStore('drafts', { keyPath: 'id' }).createIndex('changed', 'changed');
   database.createObjectStore('versions', { keyPath: 'id', autoIncrement: true }).createIndex('draft', 'draft');
   database.createObjectStore('postings', { keyPath: 'id' });

@@ -1,33 +1,15 @@
+import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import type { Block } from '../analysis/posting';
-import { type Change, withDatabase } from './database';
-
-/** A draft's text before an editor has opened it: as it was read from a page or a selection. */
-export interface RawText {
-  text: string;
-  blocks: Block[];
-}
-
-/** What a draft holds at one moment. `doc` is the editor's own JSON; null while only `raw` is there. */
-export interface DraftContent {
-  title: string;
-  doc: unknown;
-  raw: RawText | null;
-}
-
-/** One draft of a posting. Times are milliseconds since 1970. */
-export interface Draft extends DraftContent {
-  id: string;
-  created: number;
-  changed: number;
-}
-
-/** How a draft was at an earlier time. */
-export interface DraftVersion extends DraftContent {
-  id?: number;
-  draft: string;
-  at: number;
-}
+import { type WriteTransaction, withDatabase } from './database';
+import {
+  type Draft,
+  type DraftContent,
+  type DraftVersion,
+  draftVersion,
+  type RawText,
+  storedDraft,
+} from './shapes/drafts';
+import { allReadable } from './shapes/lenient';
 
 /** So many versions of a draft are kept; the oldest goes first. */
 const VERSIONS = 60;
@@ -38,14 +20,16 @@ export function blankDraft(content: Partial<DraftContent> = {}): Draft {
   return { title: '', doc: null, raw: null, ...content, id: crypto.randomUUID(), created: now, changed: now };
 }
 
-/** All drafts, the one that was changed last first. */
+/** All drafts, the one that was changed last first. A damaged one stays where it is and is left out. */
 export async function drafts(): Promise<Draft[]> {
-  return (await withDatabase((database) => database.getAllFromIndex('drafts', 'changed'))).reverse();
+  const found = await withDatabase((database) => database.getAllFromIndex('drafts', 'changed'));
+  return allReadable(storedDraft, found).reverse();
 }
 
-/** One draft, or undefined when there is none of that id. */
-export function draftOf(id: string): Promise<Draft | undefined> {
-  return withDatabase((database) => database.get('drafts', id));
+/** One draft, or undefined when there is none of that id. Rejects when it is damaged: nothing may then be written in its place. */
+export async function draftOf(id: string): Promise<Draft | undefined> {
+  const found = await withDatabase((database) => database.get('drafts', id));
+  return found && v.parse(storedDraft, found);
 }
 
 /** Stores a draft as it is now. Resolves once it is on the disk. */
@@ -57,7 +41,7 @@ export async function storeDraft(draft: Draft): Promise<void> {
 }
 
 /** Puts a draft into the database as part of a change. What it said there before becomes a version. */
-export async function putDraft(change: Change, draft: Draft): Promise<void> {
+export async function putDraft(change: WriteTransaction, draft: Draft): Promise<void> {
   const before = await change.objectStore('drafts').get(draft.id);
   if (before && contentOf(before) !== contentOf(draft)) {
     const { id, title, doc, raw } = before;
@@ -96,9 +80,10 @@ export async function keepVersion({ id, title, doc, raw }: Draft): Promise<void>
   });
 }
 
-/** The versions of a draft, the newest first. */
+/** The versions of a draft, the newest first; damaged ones are left out. */
 export async function versionsOf(id: string): Promise<DraftVersion[]> {
-  return (await withDatabase((database) => database.getAllFromIndex('versions', 'draft', id))).reverse();
+  const found = await withDatabase((database) => database.getAllFromIndex('versions', 'draft', id));
+  return allReadable(draftVersion, found).reverse();
 }
 
 /** Makes a draft of a text and opens the desk on it in a tab of its own. */

@@ -1,10 +1,10 @@
 import { browser } from 'wxt/browser';
 import type { Verdict } from '../analysis/verdict';
+import type { Colours } from '../marking/palette';
 import { highlightCss } from '../marking/styles';
-import type { Place } from './answer';
 import { tell } from './ask';
-import type { Colours } from './messages';
 import { categoryColours, hiddenCategories, marksOn } from './settings';
+import type { Place } from './shapes/messages';
 
 /** Draws the marks of a verdict in its page, as far as the person wants them. */
 export async function drawMarks(place: Place, verdict: Verdict): Promise<void> {

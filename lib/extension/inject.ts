@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
-import type { FrameAnswer } from './answer';
+import { allReadable } from './shapes/lenient';
+import { type FrameAnswer, frameAnswer } from './shapes/messages';
 
 /** What one frame of a tab answered. */
 export interface Framed {
@@ -15,11 +16,9 @@ const READER = '/reader.js';
  */
 export async function injectReader(tabId: number): Promise<Framed[]> {
   const results = await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: [READER] });
-  return results.flatMap(({ frameId, result }) => (isFrameAnswer(result) ? [{ frameId, answer: result }] : []));
-}
-
-function isFrameAnswer(value: unknown): value is FrameAnswer {
-  return typeof value === 'object' && value !== null && 'kind' in value && 'frames' in value;
+  return results.flatMap(({ frameId, result }) =>
+    allReadable(frameAnswer, [result]).map((answer) => ({ frameId, answer })),
+  );
 }
 
 /** Of all frames, the one with the posting: the longest text wins; without any, the top frame's reason counts. */

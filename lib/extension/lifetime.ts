@@ -30,7 +30,7 @@ export function startLifetime(document: Document, name: Name = 'reader'): AbortC
 }
 
 /** Milliseconds after which the browser has told an orphan from a script whose background merely rests. */
-const TOLD = 100;
+const ORPHAN_DELAY = 100;
 
 /**
  * Aborts untouched, too, when the extension goes while its background runs. One that rests says nothing, and is not woken to be
@@ -38,7 +38,7 @@ const TOLD = 100;
  */
 export function endWithBackground(controller: AbortController): void {
   const port = browser.runtime.connect();
-  port.onDisconnect.addListener(() => setTimeout(() => endOrphan(controller), TOLD));
+  port.onDisconnect.addListener(() => setTimeout(() => endOrphan(controller), ORPHAN_DELAY));
   controller.signal.addEventListener('abort', () => isExtensionThere() && port.disconnect(), { once: true });
 }
 

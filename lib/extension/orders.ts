@@ -1,16 +1,21 @@
 import { browser } from 'wxt/browser';
 import { isExtensionThere } from './lifetime';
-import { isOrder, isStep, type Order, type Step } from './messages';
 import { isOwn } from './sender';
+import type { Order, Step } from './shapes/orders';
 
 /**
  * Listens in a page for orders to this one reading, until the signal aborts. `obey` answers whether it could be done; orders to
- * other readings are left to their own readers.
+ * other readings are left to their own readers. Only our own extension is heard, and it checks the shape of what it sends: so no page
+ * carries the weight of that.
  */
 export function listenToOrders(reading: string, signal: AbortSignal, obey: (order: Order | Step) => boolean): void {
-  const listener = (message: unknown, sender: Parameters<typeof isOwn>[0], sendResponse: (done: boolean) => void) => {
+  const listener = (
+    message: Order | Step,
+    sender: Parameters<typeof isOwn>[0],
+    sendResponse: (done: boolean) => void,
+  ) => {
     if (!isOwn(sender)) return;
-    if (isStep(message) || (isOrder(message) && message.reading === reading)) sendResponse(obey(message));
+    if (message.kind === 'step' || message.reading === reading) sendResponse(obey(message));
   };
   browser.runtime.onMessage.addListener(listener);
   signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener), { once: true });

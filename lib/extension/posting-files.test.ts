@@ -4,7 +4,7 @@ import { blocksOf } from '../analysis/text/blocks';
 import { csvOf } from '../report/csv';
 import { jsonOfPostings, rowsOfFile } from './posting-files';
 import { TransferProblem } from './rows';
-import type { KeptPosting } from './saved';
+import type { KeptPosting } from './shapes/kept';
 
 const TEXT = 'What you will do\n- Film, cut and "polish" reels\n- Answer comments';
 const posting = { title: '=cmd()', company: 'Fern & Co', text: TEXT, blocks: blocksOf(TEXT, 'text') };

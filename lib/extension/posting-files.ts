@@ -1,6 +1,7 @@
 import { CsvProblem, readCsv } from '../report/csv';
-import { checkRows, type PostingRow, rowOf, rowsOfJson, TransferProblem } from './rows';
-import type { KeptPosting } from './saved';
+import { checkRows, rowOf, rowsOfJson, TransferProblem } from './rows';
+import type { PostingRow } from './shapes/files';
+import type { KeptPosting } from './shapes/kept';
 
 /** Writes kept postings as the text of a JSON file that `rowsOfFile` reads. */
 export function jsonOfPostings(kept: KeptPosting[]): string {

@@ -1,19 +1,20 @@
 import { judge } from '../analysis/judge';
 import type { Posting } from '../analysis/posting';
 import type { JudgeOptions, Verdict } from '../analysis/verdict';
-import type { Answer, FrameAnswer, Judged, NotJudged, Place } from './answer';
 import { tell } from './ask';
 import { showBadge } from './badge';
-import { type Changes, correct, storedChanges } from './corrections';
+import { changesOf, correct } from './corrections';
 import { drawMarks } from './draw';
 import { chooseFrame, type Framed, injectReader } from './inject';
 import { readPosting } from './read-own';
 import { judgeOptions } from './settings';
+import type { Changes } from './shapes/changes';
+import type { FrameAnswer, Judged, NotJudged, Place, TabAnswer } from './shapes/messages';
 
 type FoundPosting = Extract<FrameAnswer, { kind: 'posting' }>;
 
 /** Reads a tab after the person's click: finds the posting, judges it, marks its duties, sets the badge. */
-export async function readTab(tabId: number): Promise<Answer> {
+export async function readTab(tabId: number): Promise<TabAnswer> {
   const framed = await injectReader(tabId).catch(() => []);
   const chosen = chooseFrame(framed);
   if (!chosen) return forbidden;
@@ -41,7 +42,7 @@ function notJudged({ kind, code, message, frames }: Exclude<FrameAnswer, FoundPo
 
 async function judgePosting(tabId: number, frameId: number, found: FoundPosting): Promise<Judged> {
   const { posting, reading, url } = found;
-  const [changes, options] = await Promise.all([storedChanges(posting), judgeOptions()]);
+  const [changes, options] = await Promise.all([changesOf(posting), judgeOptions()]);
   const read = await readPosting(posting);
   const place: Place = { tabId, frameId, reading, url };
   return { state: 'judged', place, posting, read, changes, verdict: judged(posting, read, changes, options) };

@@ -1,39 +1,9 @@
 import type { Posting } from '../analysis/posting';
-import type { Mix, Verdict, VerdictKind } from '../analysis/verdict';
-import type { Level, Role } from '../lexicon/categories';
-import type { Changes } from './corrections';
-import { allOrNothing, type Change, withDatabase } from './database';
-
-/** A posting somebody kept, whole. Times are milliseconds since 1970. `changes` are the person's own corrections of its duties. */
-export interface KeptPosting {
-  id: string;
-  saved: number;
-  url: string;
-  posting: Posting;
-  verdict: Verdict;
-  changes: Changes;
-  note: string;
-  /** Its text when it was kept before, if the same address said something else then; the newest first. */
-  earlier: { at: number; text: string }[];
-}
-
-/** What a list needs of a kept posting. */
-export interface KeptSummary {
-  id: string;
-  saved: number;
-  url: string;
-  title: string;
-  company: string | null;
-  role: Role | null;
-  verdict: VerdictKind;
-  level: Level | null;
-  mix: Mix;
-  duties: number;
-  note: string;
-  changed: boolean;
-  /** Everything that can be searched, in lower case. */
-  words: string;
-}
+import type { Verdict } from '../analysis/verdict';
+import { allOrNothing, type WriteTransaction, withDatabase } from './database';
+import type { Changes } from './shapes/changes';
+import { type KeptPosting, type KeptSummary, keptPosting, keptSummary } from './shapes/kept';
+import { allReadable, readable } from './shapes/lenient';
 
 /** What is new about a posting that is to be kept. */
 export interface ToKeep {
@@ -54,24 +24,28 @@ export function keepPosting(kept: ToKeep): Promise<string> {
 }
 
 /** Puts a posting into the database as part of a change. Resolves to the id. */
-export async function putPosting(change: Change, kept: ToKeep): Promise<string> {
+export async function putPosting(change: WriteTransaction, kept: ToKeep): Promise<string> {
   const url = kept.url ?? kept.posting.url ?? '';
   const sameUrl = url ? await change.objectStore('summaries').index('url').getAll(url) : [];
   const twin = sameUrl.find(({ title }) => title === kept.posting.title);
-  const before = twin && (await change.objectStore('postings').get(twin.id));
-  const whole = wholeOf(kept, url, before);
+  const before = twin && readable(keptPosting, await change.objectStore('postings').get(twin.id));
+  const whole = wholeOf(kept, url, twin?.id, before);
   await change.objectStore('postings').put(whole);
   await change.objectStore('summaries').put(summaryOf(whole));
   return whole.id;
 }
 
-function wholeOf(kept: ToKeep, url: string, before: KeptPosting | undefined): KeptPosting {
+function wholeOf(
+  kept: ToKeep,
+  url: string,
+  id: string = crypto.randomUUID(),
+  before: KeptPosting | undefined = undefined,
+): KeptPosting {
   const { posting, verdict, changes = {}, note, saved = Date.now() } = kept;
   const isNew = before !== undefined && before.posting.text !== posting.text;
   const earlier = isNew
     ? [{ at: before.saved, text: before.posting.text }, ...before.earlier]
     : (before?.earlier ?? []);
-  const id = before?.id ?? crypto.randomUUID();
   return { id, saved, url, posting, verdict, changes, note: note || before?.note || '', earlier: earlier.slice(0, 10) };
 }
 
@@ -89,36 +63,33 @@ function summaryOf({ id, saved, url, posting, verdict, note, earlier }: KeptPost
 /** The short forms of all kept postings, the newest first. A damaged one stays where it is and is left out. */
 export async function keptSummaries(): Promise<KeptSummary[]> {
   const found = await withDatabase((database) => database.getAllFromIndex('summaries', 'saved'));
-  return found.filter(isSummary).reverse();
+  return allReadable(keptSummary, found).reverse();
 }
-
-const isSummary = ({ title, words, note, mix }: Partial<KeptSummary>) =>
-  [title, words, note].every((text) => typeof text === 'string') && typeof mix === 'object' && mix !== null;
 
 /** What was kept of the posting of this title at this address; undefined when nothing was. */
 export async function keptOf(url: string, title: string): Promise<KeptPosting | undefined> {
   return withDatabase(async (database) => {
     const sameUrl = url ? await database.getAllFromIndex('summaries', 'url', url) : [];
     const twin = sameUrl.find((kept) => kept.title === title);
-    return twin && database.get('postings', twin.id);
+    return twin && readable(keptPosting, await database.get('postings', twin.id));
   });
 }
 
-/** Kept postings, whole; those that are gone are left out. */
+/** Kept postings, whole; those that are gone or damaged are left out. */
 export async function keptPostings(ids: string[]): Promise<KeptPosting[]> {
   const found = await withDatabase((database) => Promise.all(ids.map((id) => database.get('postings', id))));
-  return found.filter((kept) => kept !== undefined);
+  return allReadable(keptPosting, found);
 }
 
 /** Writes the note of a kept posting. */
 export async function noteOn(id: string, note: string): Promise<void> {
   await withDatabase(async (database) => {
     const change = database.transaction(['postings', 'summaries'], 'readwrite');
-    const kept = await change.objectStore('postings').get(id);
-    if (kept) {
-      const noted = { ...kept, note };
-      await change.objectStore('postings').put(noted);
-      await change.objectStore('summaries').put(summaryOf(noted));
+    const stored = await change.objectStore('postings').get(id);
+    const kept = readable(keptPosting, stored);
+    if (stored && kept) {
+      await change.objectStore('postings').put({ ...stored, note });
+      await change.objectStore('summaries').put(summaryOf({ ...kept, note }));
     }
     await change.done;
   });

@@ -92,7 +92,6 @@ it('obeys in a page no order but ours, for this reading, until the signal aborts
   const clear = { kind: 'clear', reading: 'this' };
   listener?.(clear, { id: 'theirs' }, respond);
   listener?.({ ...clear, reading: 'other' }, page, respond);
-  listener?.({ kind: 'mark', reading: 'this', marks: [{}] }, page, respond);
   expect([obey, respond].some((one) => one.mock.calls.length > 0)).toBe(false);
   listener?.(clear, page, respond);
   expect(obey).toHaveBeenCalledExactlyOnceWith(clear);

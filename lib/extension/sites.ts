@@ -1,52 +1,52 @@
-/** A site, or a family of sites, that can be read by itself. `origins` are match patterns, each its own permission. */
-export interface Site {
+import type { Board, Site } from '../reading/boards/board';
+import { BOARDS } from '../reading/boards/boards';
+import { sitesOf } from '../reading/boards/hosts';
+
+/** What turns reading without a click on for a site. `origins` are match patterns, each its own permission. */
+export interface SiteSwitch {
   id: string;
   name: string;
   origins: string[];
-  /** Its terms bar tools like this one from its pages; nothing is on there without a choice of its own. */
-  warned?: true;
+  /** Its board wants a warning; "all boards" leaves it out. */
+  isWarned: boolean;
 }
 
-const site = (name: string, ...domains: string[]): Site => ({
-  id: name.toLowerCase().replace(/[^a-z]+/g, '-'),
+/** `mixed`: some of its origins are turned on, as when a site has been given another domain since. */
+export type SwitchState = 'on' | 'mixed' | 'off';
+
+const switchOf = ({ id, name, domains }: Site, { withoutClick }: Board): SiteSwitch => ({
+  id,
   name,
   origins: domains.map((domain) => `https://*.${domain}/*`),
+  isWarned: withoutClick !== 'offered',
 });
 
-/** Job boards first, then the systems in which employers publish. */
-export const SITES: readonly Site[] = [
-  site('Indeed', 'indeed.com'),
-  site('Glassdoor', 'glassdoor.com', 'glassdoor.co.uk', 'glassdoor.ca', 'glassdoor.de', 'glassdoor.fr', 'glassdoor.ie'),
-  site('ZipRecruiter', 'ziprecruiter.com', 'ziprecruiter.co.uk'),
-  site('Monster', 'monster.com', 'monster.co.uk', 'monster.de'),
-  site('Seek', 'seek.com', 'seek.com.au', 'seek.co.nz'),
-  site('StepStone', 'stepstone.de', 'stepstone.at', 'stepstone.be', 'stepstone.nl'),
-  site('Reed', 'reed.co.uk'),
-  site('Dice', 'dice.com'),
-  site('Wellfound', 'wellfound.com'),
-  site('We Work Remotely', 'weworkremotely.com'),
-  site('Remote OK', 'remoteok.com'),
-  site('Remotive', 'remotive.com'),
-  site('Idealist', 'idealist.org'),
-  site('USAJOBS', 'usajobs.gov'),
-  site('Work at a Startup', 'workatastartup.com'),
-  site('Jobs.cz', 'jobs.cz'),
-  site('Greenhouse', 'greenhouse.io'),
-  site('Lever', 'lever.co'),
-  site('Ashby', 'ashbyhq.com'),
-  site('Workday', 'myworkdayjobs.com', 'myworkdaysite.com'),
-  site('SmartRecruiters', 'smartrecruiters.com'),
-  site('Workable', 'workable.com'),
-  site('Personio', 'personio.com', 'personio.de'),
-  site('Teamtailor', 'teamtailor.com'),
-  site('Recruitee', 'recruitee.com'),
-  site('BambooHR', 'bamboohr.com'),
-  site('Breezy', 'breezy.hr'),
-  site('iCIMS', 'icims.com'),
-  site('Jobvite', 'jobvite.com'),
-  site('Rippling', 'rippling.com'),
-  { ...site('LinkedIn', 'linkedin.com'), warned: true },
+const KNOWN: readonly SiteSwitch[] = BOARDS.flatMap((board) => sitesOf(board).map((site) => switchOf(site, board)));
+
+/** One for every site of every board, in the boards' order, those with a warning last. */
+export const SITE_SWITCHES: readonly SiteSwitch[] = [
+  ...KNOWN.filter(({ isWarned }) => !isWarned),
+  ...KNOWN.filter(({ isWarned }) => isWarned),
 ];
+
+/** A switch for each of the match patterns that belongs to no board: sites that people added themselves. */
+export function ownSwitches(on: readonly string[]): SiteSwitch[] {
+  const known = new Set(SITE_SWITCHES.flatMap(({ origins }) => origins));
+  return on.filter((origin) => !known.has(origin)).map(ownSwitch);
+}
+
+const ownSwitch = (origin: string): SiteSwitch => ({
+  id: origin,
+  name: new URL(origin.slice(0, -1)).host,
+  origins: [origin],
+  isWarned: false,
+});
+
+/** How a site's switch stands when these match patterns are turned on. */
+export function stateOf({ origins }: SiteSwitch, on: readonly string[]): SwitchState {
+  if (origins.every((origin) => on.includes(origin))) return 'on';
+  return origins.some((origin) => on.includes(origin)) ? 'mixed' : 'off';
+}
 
 /**
  * The match pattern of an address that somebody typed, such as "jobs.example.org" or "https://jobs.example.org/list"; null when

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { Step } from './messages';
+import type { Step } from './shapes/orders';
 
 const STEPS: Record<string, Step> = {
   'next-duty': { kind: 'step', by: 1 },

@@ -1,15 +1,18 @@
 import { type Browser, browser } from 'wxt/browser';
 import { syncOn, syncProblem } from './settings';
+import { SETTINGS, type SettingName, settingKey } from './shapes/settings';
 
-/** Settings that go along with the person's browser account when that is turned on. Sites and their permissions stay behind. */
-const TRAVELS = ['marks', 'hidden', 'pin', 'preference', 'colours', 'own'].map((name) => `setting:${name}`);
+/** Keys of the settings that go along with the person's browser account when that is turned on. Sites and their permissions stay behind. */
+const SYNCED_KEYS: string[] = (Object.keys(SETTINGS) as SettingName[])
+  .filter((name) => SETTINGS[name].syncs)
+  .map(settingKey);
 
 /** Turns syncing on: what another machine has stored wins, the rest is stored for it. */
 export async function startSync(): Promise<void> {
   await syncOn.set(true);
   if (!(await syncOn.get())) return; // The administrator said no.
-  const theirs = await browser.storage.sync.get(TRAVELS);
-  const ours = await browser.storage.local.get(TRAVELS);
+  const theirs = await browser.storage.sync.get(SYNCED_KEYS);
+  const ours = await browser.storage.local.get(SYNCED_KEYS);
   await browser.storage.local.set(theirs);
   for (const [key, value] of Object.entries(ours)) if (!(key in theirs)) await push(key, value);
 }
@@ -18,13 +21,13 @@ export async function startSync(): Promise<void> {
 export async function stopSync(): Promise<void> {
   await syncOn.set(false);
   await syncProblem.set('');
-  await browser.storage.sync.remove(TRAVELS);
+  await browser.storage.sync.remove(SYNCED_KEYS);
 }
 
 /** While syncing is on, carries changed settings to the account and back. */
 export function serveSync(): void {
   browser.storage.onChanged.addListener(async (changes, area) => {
-    const known = Object.entries(changes).filter(([key]) => TRAVELS.includes(key));
+    const known = Object.entries(changes).filter(([key]) => SYNCED_KEYS.includes(key));
     if (known.length === 0 || (area !== 'local' && area !== 'sync') || !(await syncOn.get())) return;
     for (const [key, { newValue }] of known) await (area === 'local' ? push(key, newValue) : pull(key, newValue));
   });

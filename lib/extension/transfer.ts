@@ -2,9 +2,9 @@ import type { Block } from '../analysis/posting';
 import { blocksOf } from '../analysis/text/blocks';
 import { ask } from './ask';
 import { allOrNothing } from './database';
-import type { PostingRow } from './rows';
 import { putPosting, type ToKeep } from './saved';
 import { judgeOptions } from './settings';
+import type { PostingRow } from './shapes/files';
 
 /** Keeps checked rows, each judged anew: all of them, or none when anything fails. Tells after each how many are judged. */
 export async function keepRows(rows: PostingRow[], onJudged: (count: number) => void): Promise<void> {

@@ -9,7 +9,7 @@ import { withBrowser, withSite } from './session';
 
 const NAVIGATIONS = 200;
 /** Navigations after which everything that is made once has been made. */
-const WARM = 10;
+const WARM_UP = 10;
 
 /** What lives in the memory of a page, the reader's world included. */
 interface Living {
@@ -79,7 +79,7 @@ describe.each<Engine>(['chromium', 'firefox'])('job boards in %s', (engine) => {
       const texts = await marked(page);
       expect(texts.filter((text) => text.includes(`shop ${n} `))).toHaveLength(DUTIES);
       expect(texts).toHaveLength(DUTIES);
-      if (session && n === WARM) before = await living(session, world);
+      if (session && n === WARM_UP) before = await living(session, world);
     }
     if (!session || !before) return;
     const after = await living(session, world);

@@ -35,6 +35,31 @@ describe('options', () => {
     await page.close();
   });
 
+  it('shows a site as mixed that has more domains than were turned on before, and turns it off at once', async () => {
+    const { page, errors } = await openOwn(driver, 'options.html');
+    const before = ['de', 'at', 'be', 'nl'].map((country) => `https://*.stepstone.${country}/*`);
+    const browserPage = await page.browser().newPage();
+    await browserPage.goto('chrome://extensions');
+    for (const origin of before)
+      await browserPage.evaluate(
+        `chrome.developerPrivate.addHostPermission('${new URL(page.url()).host}', '${origin}')`,
+      );
+    await page.bringToFront();
+    expect(await page.evaluate(`chrome.permissions.request({ origins: ${JSON.stringify(before)} })`)).toBe(true);
+    await page.evaluate(`chrome.storage.local.set({ 'setting:automatic': ${JSON.stringify(before)} })`);
+    await page.waitForSelector('[data-site="stepstone"]:indeterminate');
+    expect(await page.$('[data-site="totaljobs"]:not(:checked):not(:indeterminate)')).not.toBeNull();
+    await page.click('[data-site="stepstone"]');
+    await page.waitForSelector('[data-site="stepstone"]:not(:checked):not(:indeterminate)');
+    await page.waitForFunction(
+      'chrome.permissions.getAll().then(({ origins }) => !origins.some((origin) => origin.includes("stepstone")))',
+    );
+    expect(await page.evaluate(`chrome.storage.local.get('setting:automatic')`)).toEqual({ 'setting:automatic': [] });
+    expect(errors).toEqual([]);
+    await browserPage.close();
+    await page.close();
+  });
+
   it('takes own words only when they pass their examples, and then judges by them', async () => {
     const { page, errors } = await openOwn(driver, 'options.html');
     const write = (category: string) =>

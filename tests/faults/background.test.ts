@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { SETTINGS, type SettingName, settingKey } from '../../lib/extension/shapes/settings';
 import type { Driver } from '../browser/driver/driver';
 import { waitInPopup } from '../browser/driver/driver';
 import type { Site } from '../browser/driver/site';
@@ -66,8 +67,8 @@ it('says that a correction had no room, keeps what was stored, and takes it once
 });
 
 it('judges on with settings and corrections that are damaged', async () => {
-  const keys = ['marks', 'hidden', 'pin', 'preference', 'automatic', 'own', 'sync', 'problem', 'colours'];
-  const damage = Object.fromEntries(keys.map((key, i) => [`setting:${key}`, [7, 'x', [null], { a: {} }][i % 4]]));
+  const names = Object.keys(SETTINGS) as SettingName[];
+  const damage = Object.fromEntries(names.map((name, i) => [settingKey(name), [7, 'x', [null], { a: {} }][i % 4]]));
   await driver.inBackground?.(`(async () => {
     const all = await chrome.storage.local.get(null);
     const corrections = Object.keys(all).filter((key) => key.startsWith('correction:'));

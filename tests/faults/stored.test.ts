@@ -71,12 +71,30 @@ it('shows the other kept postings when some are damaged', async () => {
   await page.close();
 });
 
+it('keeps a posting anew where what was kept of it is damaged', async () => {
+  const { page, errors } = await openOwn(driver, 'saved.html');
+  const [first] = POSTINGS;
+  const mix = { execution: 1, strategy: 0, community: 0, ads: 0, analytics: 0, other: 0 };
+  const url = 'https://jobs.example/damaged';
+  const title = 'Damaged';
+  await put(page, 'summaries', [{ id: 'kept', saved: 1, url, title, note: '', words: 'damaged', mix }]);
+  await put(page, 'postings', [{ id: 'kept', saved: 1, url, posting: null }]);
+  await give(page, fileOf('damaged.json', { truetitle: 1, postings: [{ ...first, title, url, note: 'Kept anew' }] }));
+  await page.waitForFunction(() => document.querySelector('[role="status"]')?.textContent?.includes('1 taken in'));
+  await reload(page);
+  await page.waitForSelector('.saved-line .note');
+  expect(await texts(page, '.saved-line .note')).toEqual(['Kept anew']);
+  expect(errors).toEqual([]);
+  await page.close();
+});
+
 it('says that a damaged draft cannot be read, leaves it as it is, and opens another one by itself', async () => {
   const id = crypto.randomUUID();
   const doc = { type: 'doc', content: [{ type: 'marquee', content: [{ type: 'text', text: 'Film reels' }] }] };
   const other = await openOwn(driver, 'saved.html');
   await put(other.page, 'drafts', [
     { id, title: 'Damaged', doc, raw: null, created: 1, changed: 9 },
+    { id: crypto.randomUUID(), title: 'Lost', doc: 'Film', raw: null, created: 1, changed: 8 },
     { id: crypto.randomUUID(), title: 'Whole', doc: null, raw: { text: 'Film', blocks: [] }, created: 1, changed: 2 },
   ]);
   const { page, errors } = await openOwn(driver, `draft.html#${id}`);

@@ -1,4 +1,5 @@
-import { type Draft, type DraftContent, keepVersion, storeDraft } from '../../extension/drafts';
+import { keepVersion, storeDraft } from '../../extension/drafts';
+import type { Draft, DraftContent } from '../../extension/shapes/drafts';
 
 export type SaveState = 'unchanged' | 'saving' | 'saved' | 'failed';
 

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Verdict } from '../../analysis/verdict';
-import type { DraftVersion } from '../../extension/drafts';
 import { judgeOptions, ownEntries } from '../../extension/settings';
+import type { DraftVersion } from '../../extension/shapes/drafts';
 import { MixBar } from '../mix-bar';
 import { VerdictSentence } from '../verdict-sentence';
 import { when } from '../when';

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { type Draft, drafts, removeDraft } from '../../extension/drafts';
+import { drafts, removeDraft } from '../../extension/drafts';
+import type { Draft } from '../../extension/shapes/drafts';
 import { when } from '../when';
 import { useWords } from '../words';
 

@@ -1,6 +1,7 @@
 import type { Node } from 'prosemirror-model';
 import { blocksOf } from '../../analysis/text/blocks';
-import { blankDraft, type Draft, type DraftContent, draftOf, drafts, keepVersion } from '../../extension/drafts';
+import { blankDraft, draftOf, drafts, keepVersion } from '../../extension/drafts';
+import type { Draft, DraftContent } from '../../extension/shapes/drafts';
 import { docOf } from './editor/from-blocks';
 import { docFrom } from './editor/start';
 

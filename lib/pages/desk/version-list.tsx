@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { type DraftVersion, versionsOf } from '../../extension/drafts';
+import { versionsOf } from '../../extension/drafts';
+import type { DraftVersion } from '../../extension/shapes/drafts';
 import { when } from '../when';
 import { useWords } from '../words';
 import { Comparison } from './comparison';

@@ -1,9 +1,19 @@
-import type { Board } from './board';
+import type { Board, Row } from './board';
 
-export const bambooHr: Board = {
+export const board: Board = {
+  id: 'bamboohr',
   name: 'BambooHR',
-  hosts: /(?:^|\.)bamboohr\.com$/,
-  mark: '.BambooRichText',
-  title: ['main h2', 'main h3', '#jobTitle'],
-  description: ['.BambooRichText', '#descriptionWrapper', '[class*="jobDescription"]'],
+  domains: ['bamboohr.com'],
+  withoutClick: 'offered',
+  layouts: [
+    {
+      mark: '.BambooRichText',
+      title: ['main h2', 'main h3', '#jobTitle'],
+      description: ['.BambooRichText', '#descriptionWrapper', '[class*="jobDescription"]'],
+    },
+  ],
 };
+
+export const rows: Row[] = [
+  { layout: 'BambooHR', hooked: '`.BambooRichText`', evidence: 'facts', fixtures: ['bamboohr'] },
+];

@@ -1,8 +1,18 @@
-import type { Board } from './board';
+import type { Board, Row } from './board';
 
-export const breezy: Board = {
+export const board: Board = {
+  id: 'breezy',
   name: 'Breezy',
-  hosts: /(?:^|\.)breezy\.hr$/,
-  title: ['.banner h1', '.position h1'],
-  description: ['.position .description', '.description'],
+  domains: ['breezy.hr'],
+  withoutClick: 'offered',
+  layouts: [
+    {
+      title: ['.banner h1', '.position h1'],
+      description: ['.position .description', '.description'],
+    },
+  ],
 };
+
+export const rows: Row[] = [
+  { layout: 'Breezy', hooked: '`.description`', evidence: 'facts (apply pages: page)', fixtures: ['breezy'] },
+];

@@ -1,11 +1,21 @@
-import type { Board } from './board';
+import type { Board, Row } from './board';
 
-export const jobvite: Board = {
+export const board: Board = {
+  id: 'jobvite',
   name: 'Jobvite',
-  hosts: /(?:^|\.)jobvite\.com$/,
-  mark: '.jv-job-detail-description',
-  title: ['.jv-header'],
-  company: ['.jv-logo a'],
-  description: ['.jv-job-detail-description'],
-  names: /^(?<company>.+?) Careers - (?<title>.+)$/u,
+  domains: ['jobvite.com'],
+  withoutClick: 'offered',
+  layouts: [
+    {
+      mark: '.jv-job-detail-description',
+      title: ['.jv-header'],
+      company: ['.jv-logo a'],
+      description: ['.jv-job-detail-description'],
+      pageTitle: /^(?<company>.+?) Careers - (?<title>.+)$/u,
+    },
+  ],
 };
+
+export const rows: Row[] = [
+  { layout: 'Jobvite', hooked: '`.jv-job-detail-description`', evidence: 'facts', fixtures: ['jobvite'] },
+];

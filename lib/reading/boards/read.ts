@@ -4,42 +4,50 @@ import { type Line, sizeOf } from '../text/line';
 import { linesIn, type WalkOptions } from '../text/walk';
 import { namesOccupation } from '../words/occupations';
 import { namesList } from '../words/pages';
-import type { Board } from './board';
+import type { Board, Layout } from './board';
 import { BOARDS } from './boards';
+import { isHostOf } from './hosts';
 
-/** Shorter text is no description: a board's element that is still empty, or a notice in its place. */
-const SHORTEST = 100;
+/** Less text is no description: a board's element that is still empty, or a notice in its place. */
+const MIN_DESCRIPTION = 100;
 
 /** Reads a posting by the hooks of its board. Null when the page is of no known board, or the board has changed. */
 export function readBoard(document: Document, url: string | undefined, options: WalkOptions): FoundPosting | null {
-  for (const board of boardsFor(document, url)) {
-    const found = readWith(board, document, options);
-    if (found) return found;
+  for (const { board, layout } of layoutsFor(document, url)) {
+    const found = readWith(layout, document, options);
+    if (found) return { ...found, board: board.name };
   }
   return null;
 }
 
-/** The boards of the host; on any other host those whose mark is on the page. */
-function boardsFor(document: Document, url: string | undefined): Board[] {
+interface BoardLayout {
+  board: Board;
+  layout: Layout;
+}
+
+const LAYOUTS: readonly BoardLayout[] = BOARDS.flatMap((board) => board.layouts.map((layout) => ({ board, layout })));
+
+/** The layouts of the host's board; on any other host those whose mark is on the page. */
+function layoutsFor(document: Document, url: string | undefined): readonly BoardLayout[] {
   const host = url && URL.canParse(url) ? new URL(url).hostname : '';
-  const own = BOARDS.filter((board) => board.hosts.test(host));
+  const own = LAYOUTS.filter(({ board }) => isHostOf(board, host));
   if (own.length > 0) return own;
   if (document.querySelector(ANY_MARK) === null) return [];
-  return BOARDS.filter(({ mark }) => mark !== undefined && document.querySelector(mark) !== null);
+  return LAYOUTS.filter(({ layout: { mark } }) => mark !== undefined && document.querySelector(mark) !== null);
 }
 
 /** One look tells whether the page has any board's mark. */
-const ANY_MARK = BOARDS.flatMap(({ mark }) => mark ?? []).join(', ');
+const ANY_MARK = LAYOUTS.flatMap(({ layout }) => layout.mark ?? []).join(', ');
 
-function readWith(board: Board, document: Document, options: WalkOptions): FoundPosting | null {
-  for (const pane of panesOf(board, document)) {
-    const lines = descriptionIn(pane, board, options);
+function readWith(layout: Layout, document: Document, options: WalkOptions): FoundPosting | null {
+  for (const pane of panesOf(layout, document)) {
+    const lines = descriptionIn(pane, layout, options);
     if (lines.length === 0) continue;
-    const title = titleIn(pane, board, document, lines, options);
+    const title = titleIn(pane, layout, document, lines, options);
     if (title === null || !isPlausible(title, lines)) continue;
     const company =
-      firstText(pane, board.company, options)?.replace(/^at (?=\S)/i, '') ?? namesIn(board, document).company;
-    return { source: 'board', board: board.name, title, company: company ?? null, lines, live: true };
+      firstText(pane, layout.company, options)?.replace(/^at (?=\S)/i, '') ?? fromPageTitle(layout, document).company;
+    return { source: 'board', title, company: company ?? null, lines, live: true };
   }
   return null;
 }
@@ -49,20 +57,22 @@ interface Names {
   company?: string;
 }
 
-const namesIn = ({ names }: Board, document: Document): Names =>
-  names?.exec(document.title.slice(0, 400))?.groups ?? {};
+const fromPageTitle = ({ pageTitle }: Layout, document: Document): Names =>
+  pageTitle?.exec(document.title.slice(0, 400))?.groups ?? {};
 
 function titleIn(
   pane: ParentNode,
-  board: Board,
+  layout: Layout,
   document: Document,
   description: readonly Line[],
   options: WalkOptions,
 ): string | null {
   const inside = new Set(description.map(({ element }) => element));
-  const hooked = firstText(pane, board.title, options, inside);
-  const named = namesIn(board, document).title ?? null;
-  return (board.namesFirst ? (named ?? hooked) : (hooked ?? named)) ?? occupationBefore(pane, description, options);
+  const hooked = firstText(pane, layout.title, options, inside);
+  const named = fromPageTitle(layout, document).title ?? null;
+  return (
+    (layout.pageTitleFirst ? (named ?? hooked) : (hooked ?? named)) ?? occupationBefore(pane, description, options)
+  );
 }
 
 /** The first line of a pane that names an occupation, where the title has no hook of its own. */
@@ -79,19 +89,19 @@ function isPlausible(title: string, lines: readonly Line[]): boolean {
 }
 
 /** The panes that exist, then the whole page. */
-function panesOf(board: Board, document: Document): ParentNode[] {
-  const panes = (board.pane ?? []).flatMap((selector) => [...document.querySelectorAll(selector)].slice(0, 5));
+function panesOf(layout: Layout, document: Document): ParentNode[] {
+  const panes = (layout.pane ?? []).flatMap((selector) => [...document.querySelectorAll(selector)].slice(0, 5));
   return [...panes, document];
 }
 
-function descriptionIn(pane: ParentNode, board: Board, options: WalkOptions): Line[] {
-  const { without } = board;
+function descriptionIn(pane: ParentNode, layout: Layout, options: WalkOptions): Line[] {
+  const { without } = layout;
   const skips = without ? (element: Element) => element.matches(without) : undefined;
-  for (const selector of board.description) {
+  for (const selector of layout.description) {
     const all = [...pane.querySelectorAll(selector)].slice(0, 200);
     const outer = all.filter((element) => !all.some((other) => other !== element && other.contains(element)));
     const lines = outer.flatMap((element) => linesIn(element, { ...options, skips }));
-    if (sizeOf(lines) >= SHORTEST) return lines;
+    if (sizeOf(lines) >= MIN_DESCRIPTION) return lines;
   }
   return [];
 }

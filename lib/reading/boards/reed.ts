@@ -1,9 +1,17 @@
-import type { Board } from './board';
+import type { Board, Row } from './board';
 
-export const reed: Board = {
+export const board: Board = {
+  id: 'reed',
   name: 'Reed',
-  hosts: /(?:^|\.)reed\.co\.uk$/,
-  title: ['[itemprop="title"]', '[data-qa="job-title"]', 'h1'],
-  company: ['[itemprop="hiringOrganization"] [itemprop="name"]', '[data-qa="companyName"]'],
-  description: ['[itemprop="description"]', '[data-qa="job-description"]', '[class*="jobDescription"]'],
+  domains: ['reed.co.uk'],
+  withoutClick: 'offered',
+  layouts: [
+    {
+      title: ['[itemprop="title"]', '[data-qa="job-title"]', 'h1'],
+      company: ['[itemprop="hiringOrganization"] [itemprop="name"]', '[data-qa="companyName"]'],
+      description: ['[itemprop="description"]', '[data-qa="job-description"]', '[class*="jobDescription"]'],
+    },
+  ],
 };
+
+export const rows: Row[] = [{ layout: 'Reed', hooked: 'microdata', evidence: 'facts', fixtures: ['reed'] }];

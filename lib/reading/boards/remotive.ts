@@ -1,8 +1,19 @@
-import type { Board } from './board';
+import type { Board, Row } from './board';
 
-export const remotive: Board = {
+export const board: Board = {
+  id: 'remotive',
   name: 'Remotive',
-  hosts: /(?:^|\.)remotive\.(?:com|io)$/,
-  title: ['h1'],
-  description: ['.job-description'],
+  domains: ['remotive.com'],
+  otherHosts: /(?:^|\.)remotive\.io$/,
+  withoutClick: 'offered',
+  layouts: [
+    {
+      title: ['h1'],
+      description: ['.job-description'],
+    },
+  ],
 };
+
+export const rows: Row[] = [
+  { layout: 'Remotive', hooked: '`.job-description`', evidence: 'facts', fixtures: ['remotive'] },
+];

@@ -1,9 +1,19 @@
-import type { Board } from './board';
+import type { Board, Row } from './board';
 
-export const rippling: Board = {
+export const board: Board = {
+  id: 'rippling',
   name: 'Rippling',
-  hosts: /(?:^|\.)rippling\.com$/,
-  mark: '.ATS_htmlPreview',
-  title: ['h2[class*="H2Element"]', 'h1', 'h2'],
-  description: ['.ATS_htmlPreview', '[class*="ATS_htmlPreview"]'],
+  domains: ['rippling.com'],
+  withoutClick: 'offered',
+  layouts: [
+    {
+      mark: '.ATS_htmlPreview',
+      title: ['h2[class*="H2Element"]', 'h1', 'h2'],
+      description: ['.ATS_htmlPreview', '[class*="ATS_htmlPreview"]'],
+    },
+  ],
 };
+
+export const rows: Row[] = [
+  { layout: 'Rippling', hooked: '`.ATS_htmlPreview`', evidence: 'facts', fixtures: ['rippling'] },
+];
