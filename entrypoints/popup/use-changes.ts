@@ -33,12 +33,12 @@ export function useChanges(judged: Judged, replace: (judged: Judged) => void): C
   };
 }
 
-const isAsRead = ({ read }: Judged, text: string, to: Category | 'not_duty') =>
-  read.duties.some((duty) => duty.text === text && duty.category === to);
+const isAsRead = ({ found }: Judged, text: string, to: Category | 'not_duty') =>
+  found.some((duty) => duty.text === text && duty.category === to);
 
 async function again(judged: Judged, changes: Changes): Promise<Judged> {
-  const { posting, place } = judged;
-  const verdict = await ask<'judge'>({ kind: 'judge', posting, changes, options: await judgeOptions() });
+  const { posting, found, place } = judged;
+  const verdict = await ask<'judge'>({ kind: 'judge', posting, found, changes, options: await judgeOptions() });
   await drawMarks(place, verdict);
   return { ...judged, changes, verdict };
 }

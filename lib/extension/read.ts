@@ -1,16 +1,15 @@
 import { judge } from '../analysis/judge';
-import type { Posting } from '../analysis/posting';
-import type { JudgeOptions, Verdict } from '../analysis/verdict';
+import type { Verdict } from '../analysis/verdict';
 import { tell } from './ask';
 import { showBadge } from './badge';
 import { changesOf, correct } from './corrections';
 import { drawMarks } from './draw';
 import { chooseFrame, type Framed, injectReader } from './inject';
-import { readPosting } from './read-own';
+import { readDuties } from './read-duties';
 import { judgeOptions } from './settings';
-import type { Changes } from './shapes/changes';
-import type { FrameAnswer, Judged, NotJudged, Place, TabAnswer } from './shapes/messages';
+import type { FrameAnswer, Judged, NotJudged, Place, Request, TabAnswer } from './shapes/messages';
 
+type JudgeRequest = Extract<Request, { kind: 'judge' }>;
 type FoundPosting = Extract<FrameAnswer, { kind: 'posting' }>;
 
 /** Reads a tab after the person's click: finds the posting, judges it, marks its duties, sets the badge. */
@@ -28,9 +27,9 @@ export async function readTab(tabId: number): Promise<TabAnswer> {
   return judged;
 }
 
-/** Judges a posting again with the person's changes. The duties are found and classified anew, so nothing need be kept. */
-export async function judgeAgain(posting: Posting, changes: Changes, options: JudgeOptions): Promise<Verdict> {
-  return judged(posting, await readPosting(posting), changes, options);
+/** Judges a posting again with the person's changes. Its duties are read anew unless the page that asks has them, so nothing need be kept. */
+export async function judgeAgain({ posting, found, changes, options }: JudgeRequest): Promise<Verdict> {
+  return judge(posting, correct(found ?? (await readDuties(posting)), changes), options);
 }
 
 /** The browser keeps extensions out of its own pages, of its store and of a few sites. */
@@ -43,13 +42,10 @@ function notJudged({ kind, code, message, frames }: Exclude<FrameAnswer, FoundPo
 async function judgePosting(tabId: number, frameId: number, found: FoundPosting): Promise<Judged> {
   const { posting, reading, url } = found;
   const [changes, options] = await Promise.all([changesOf(posting), judgeOptions()]);
-  const read = await readPosting(posting);
+  const duties = await readDuties(posting);
   const place: Place = { tabId, frameId, reading, url };
-  return { state: 'judged', place, posting, read, changes, verdict: judged(posting, read, changes, options) };
-}
-
-function judged(posting: Posting, read: Verdict, changes: Changes, options: JudgeOptions): Verdict {
-  return judge(posting, correct(read.duties, changes), options);
+  const verdict = judge(posting, correct(duties, changes), options);
+  return { state: 'judged', place, posting, found: duties, changes, verdict };
 }
 
 /** Readers in the other frames have nothing to do. */

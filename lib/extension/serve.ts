@@ -24,5 +24,5 @@ export function serve(): void {
 
 async function answer(asked: Request): Promise<unknown> {
   if (asked.kind === 'read') return readTab(asked.tabId);
-  return judgeAgain(asked.posting, asked.changes, asked.options);
+  return judgeAgain(asked);
 }

@@ -3,12 +3,18 @@ import { changes } from './changes';
 import { judgeOptions } from './options';
 import { offset } from './orders';
 import { posting } from './posting';
-import { verdict } from './verdict';
+import { duty, verdict } from './verdict';
 
-/** What our own pages ask of the background. */
+/** What our own pages ask of the background. `found` are the duties as they were read, where the page knows them: then they are not read again. */
 export const request = v.variant('kind', [
   v.object({ kind: v.literal('read'), tabId: offset }),
-  v.object({ kind: v.literal('judge'), posting, changes, options: judgeOptions }),
+  v.object({
+    kind: v.literal('judge'),
+    posting,
+    found: v.exactOptional(v.array(duty)),
+    changes,
+    options: judgeOptions,
+  }),
 ]);
 export type Request = v.InferOutput<typeof request>;
 
@@ -16,8 +22,8 @@ export type Request = v.InferOutput<typeof request>;
 const place = v.object({ tabId: offset, frameId: offset, reading: v.string(), url: v.string() });
 export type Place = v.InferOutput<typeof place>;
 
-/** A posting was found and judged. `read` is the verdict before the person's corrections, `verdict` after them. */
-const judged = v.object({ state: v.literal('judged'), place, posting, read: verdict, changes, verdict });
+/** A posting was found and judged. `found` are its duties before the person's corrections, `verdict` is judged after them. */
+const judged = v.object({ state: v.literal('judged'), place, posting, found: v.array(duty), changes, verdict });
 export type Judged = v.InferOutput<typeof judged>;
 
 const why = {

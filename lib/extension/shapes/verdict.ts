@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Verdict, VerdictKind } from '../../analysis/verdict';
+import type { Duty, Verdict, VerdictKind } from '../../analysis/verdict';
 import { LEVELS, ROLES } from '../../lexicon/categories';
 import { each } from './lenient';
 import { category, offset } from './orders';
@@ -51,6 +51,11 @@ export const storedVerdict = v.fallback(
   ),
   BLANK,
 );
+
+const sentDuty = v.looseObject({ text: v.string(), start: offset, end: offset, category });
+
+/** A duty as it is sent back by the page that was told of it. */
+export const duty = v.custom<Duty>((value) => v.is(sentDuty, value));
 
 const sentHead = v.looseObject({ verdict: v.picklist(VERDICTS) });
 

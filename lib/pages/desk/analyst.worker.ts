@@ -1,19 +1,7 @@
-import { dutiesOf } from '../../analysis/analyse';
-import { aimAt } from '../../analysis/explain/aim';
-import { judge } from '../../analysis/judge';
-import type { AnalystAnswer, AnalystQuestion } from './analyst';
+import type { AnalystQuestion } from './analyst';
+import { answerTo } from './answer';
 
 /** Judges drafts away from the thread that somebody types on. */
 self.addEventListener('message', ({ data }: MessageEvent<AnalystQuestion>) => {
-  self.postMessage(answer(data));
+  self.postMessage(answerTo(data));
 });
-
-function answer({ ticket, posting, role, options, own }: AnalystQuestion): AnalystAnswer {
-  const duties = dutiesOf(posting, own);
-  const verdict = judge(posting, duties, options);
-  const meant = role ?? verdict.claims[0] ?? null;
-  const aim = meant && aimAt(meant, posting, duties, options);
-  const claimed = role === null || verdict.claims.includes(role);
-  const whatIf = claimed ? verdict.whatIf : (aim?.whatIf ?? null);
-  return { ticket, verdict, aim: meant, support: aim?.support ?? [], whatIf };
-}
