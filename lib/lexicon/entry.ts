@@ -38,7 +38,6 @@ export interface WrittenTopic {
 export interface Entry {
   id: string;
   topic: string;
-  means: string;
   strength: number;
   category: Category | null;
   words: string[][];
