@@ -36,6 +36,7 @@ const tidy = (name: string) =>
 /** A source is the id of a known work, with a remark in ( ) where it helps. */
 function sourceProblems({ source }: WrittenEntry, known: readonly string[]): string[] {
   return source
+    .filter(Boolean)
     .filter((each) => !known.includes(each.replace(/ \([^()]*\)$/, '')))
     .map(
       (each) =>
@@ -49,14 +50,14 @@ export function missingIn(entry: WrittenEntry, topic: WrittenTopic): string[] {
   const isDuty = topic.topic === 'duties';
   return [
     means === '' && 'say in "means" what it means, in one sentence.',
-    source.length === 0 && 'name a "source".',
+    source.filter(Boolean).length === 0 && 'name a "source".',
     words.length + frames.length === 0 && `give it "words"${isDuty ? ' or "frames"' : ''}.`,
     yes.length === 0 && 'add a "yes" line of your own, with the words that it must find in [ ].',
     no.length === 0 &&
       `add a "no" line: its trap, which it must not find${isDuty ? ', with the category it has' : ''}.`,
     isDuty && category === null && 'say which "category" it shows.',
     ...(topic.topic.startsWith('signal-') ? ['kind', 'value'] : [])
-      .filter((field) => !(field in entry.more))
+      .filter((field) => !entry.more[field])
       .map((field) => `say its "${field}".`),
   ].filter((problem) => problem !== false);
 }
