@@ -1,7 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { ROOT, type Source, sources } from './architecture/sources';
+import { type Source, sources } from './architecture/sources';
 import { BEHIND, ROOMS, type Room } from './architecture/walls';
 
 const isTest = ({ path }: Source) => /\.test\.tsx?$/.test(path);
@@ -86,22 +84,6 @@ describe('the house rules', () => {
   ])('nothing shipped %s', (_what, pattern) => {
     expect(shipped.filter(({ text }) => pattern.test(text)).map(({ path }) => path)).toEqual([]);
   });
-});
-
-describe('the documents', () => {
-  const scripts = Object.keys(JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')).scripts);
-  const documents = ['README.md', 'lexicon/README.md', 'lib/reading/boards/README.md'];
-
-  it.each(documents.filter((path) => existsSync(join(ROOT, path))))(
-    '%s names only scripts and files that exist',
-    (path) => {
-      const text = readFileSync(join(ROOT, path), 'utf8');
-      const named = [...text.matchAll(/npm run (?:-s )?([a-z][a-z:-]*)/g)].map(([, name]) => name);
-      expect(named.filter((name) => !scripts.includes(name ?? ''))).toEqual([]);
-      const links = [...text.matchAll(/\]\((?!https?:|#)([^)#\s]+)/g)].map(([, link]) => link ?? '');
-      expect(links.filter((link) => !existsSync(join(ROOT, path, '..', link)))).toEqual([]);
-    },
-  );
 });
 
 /** The room of a file: the first that it stands in, so that a room inside another has walls of its own. */

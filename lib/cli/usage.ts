@@ -25,7 +25,7 @@ FILE is a posting as .html, .txt or .md, or many postings as .jsonl, one a line:
   -h, --help    this text
 
 An input that cannot be read is answered with "error"; the others still are.
-Exit status: 0 every input was answered, 1 an input could not be opened, 2 bad usage.
+Exit status: 0 every input was answered, 1 an input could not be opened, 2 bad usage, or lexicon/ changed without "npm run lexicon".
 `;
 
 export const CLASSIFY_USAGE = `Usage: npm run -s truetitle -- classify [FILE ...]
@@ -39,5 +39,5 @@ A line that cannot be used is answered with "error"; the others still are.
 
   -h, --help    this text
 
-Exit status: 0 every input was answered, 1 an input could not be opened, 2 bad usage.
+Exit status: 0 every input was answered, 1 an input could not be opened, 2 bad usage, or lexicon/ changed without "npm run lexicon".
 `;

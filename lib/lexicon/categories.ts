@@ -1,8 +1,8 @@
-/** What a duty is about. Meanings: lexicon/README.md. */
+/** What a duty is about. Meanings: lexicon/LABELS.md. */
 export const CATEGORIES = ['execution', 'strategy', 'community', 'ads', 'analytics', 'other'] as const;
 export type Category = (typeof CATEGORIES)[number];
 
-/** The roles a posting can describe. Definitions with sources: lexicon/roles. */
+/** The roles a posting can describe. Meanings: lexicon/LABELS.md; definitions with sources: lexicon/roles. */
 export const ROLES = [
   'social_media_manager',
   'social_media_specialist',
@@ -19,5 +19,6 @@ export const ROLES = [
 export type SocialRole = (typeof ROLES)[number];
 export type Role = SocialRole | 'not_social';
 
+/** How senior a job is. Meanings: lexicon/LABELS.md. */
 export const LEVELS = ['entry', 'mid', 'senior', 'lead', 'executive'] as const;
 export type Level = (typeof LEVELS)[number];

@@ -1,5 +1,5 @@
 import { CATEGORIES, type Category } from './categories';
-import { type CounterExample, LexiconError, type Part, type WrittenEntry, type WrittenTopic } from './entry';
+import { type Example, LexiconError, type Part, type WrittenEntry, type WrittenTopic } from './entry';
 
 const PARTS: Part[] = ['verb', 'noun', 'fixed'];
 const FIELDS = ['id', 'means', 'source', 'part', 'strength', 'category', 'words', 'nouns', 'frames', 'yes', 'no'];
@@ -42,8 +42,8 @@ function checkEntry(
     words: where.texts(entry.words ?? [], 'words'),
     nouns: where.texts(entry.nouns ?? [], 'nouns'),
     frames: where.texts(entry.frames ?? [], 'frames'),
-    yes: where.texts(entry.yes ?? [], 'yes'),
-    no: where.list(entry.no ?? [], 'no').map((each) => where.counterExample(each)),
+    yes: where.examples(entry.yes ?? [], 'yes'),
+    no: where.examples(entry.no ?? [], 'no'),
     more: only(entry, fields),
   };
 }
@@ -102,13 +102,17 @@ class Where {
     return found ?? this.fail(`"${name}" is "${String(value)}". Use one of: ${known.join(', ')}.`);
   }
 
-  counterExample(value: unknown): CounterExample {
+  examples(value: unknown, name: string): Example[] {
+    return this.list(value, name).map((each) => this.example(each, name));
+  }
+
+  private example(value: unknown, name: string): Example {
     if (typeof value === 'string') return { text: value };
-    const example = this.object(value, 'each of "no"');
-    this.known(example, ['text', 'is'], 'each of "no"');
-    const text = this.text(example.text, 'no: text');
+    const example = this.object(value, `each of "${name}"`);
+    this.known(example, ['text', 'is'], `each of "${name}"`);
+    const text = this.text(example.text, `${name}: text`);
     return example.is === undefined
       ? { text }
-      : { text, is: this.oneOf<Category>(example.is, [...CATEGORIES], 'no: is') };
+      : { text, is: this.oneOf<Category>(example.is, [...CATEGORIES], `${name}: is`) };
   }
 }

@@ -40,12 +40,12 @@ function claim(wordings: Map<string, string>, key: string, wording: string, wher
 }
 
 function compiled(
-  { id, means, strength, category, more }: WrittenEntry,
+  { id, strength, category, more }: WrittenEntry,
   topic: string,
   words: string[][],
   frames: string[],
 ): Omit<Entry, 'nouns'> {
-  return { id, topic, means, strength, category, words, frames, more };
+  return { id, topic, strength, category, words, frames, more };
 }
 
 const nameOf = (id: string): string => id.slice(id.indexOf('/') + 1);

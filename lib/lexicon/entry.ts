@@ -3,8 +3,8 @@ import type { Category } from './categories';
 /** How the words of an entry change: `verb` conjugates the first word, `noun` pluralises the last, `fixed` stays as written. */
 export type Part = 'verb' | 'noun' | 'fixed';
 
-/** An example that an entry must not match; `is` names the category such a line has instead. */
-export interface CounterExample {
+/** A line that an entry must match (with the words in [ ]) or must not; `is` names the category of the line where it isn't the entry's own. */
+export interface Example {
   text: string;
   is?: Category;
 }
@@ -20,8 +20,8 @@ export interface WrittenEntry {
   words: string[];
   nouns: string[];
   frames: string[];
-  yes: string[];
-  no: CounterExample[];
+  yes: Example[];
+  no: Example[];
   more: Record<string, unknown>;
 }
 
@@ -38,7 +38,6 @@ export interface WrittenTopic {
 export interface Entry {
   id: string;
   topic: string;
-  means: string;
   strength: number;
   category: Category | null;
   words: string[][];

@@ -21,10 +21,3 @@ export function lexicon(...topics: string[]): Matcher {
 export function lexiconData(name: string): unknown {
   return (DATA as Record<string, unknown>)[name];
 }
-
-/** The names of all files under a folder of the lexicon that have no `topic`, sorted. */
-export function lexiconDataNames(folder: string): string[] {
-  return Object.keys(DATA)
-    .filter((name) => name.startsWith(`${folder}/`))
-    .sort();
-}

@@ -23,9 +23,9 @@ function prove(written: WrittenEntry, entry: Entry, where: string): void {
   if (written.frames.length > 0) throw new LexiconError(`${where}: own entries have "words"; leave "frames" out.`);
   if (written.yes.length === 0) throw new LexiconError(`${where}: give an example under "yes", with the words in [ ].`);
   for (const example of written.yes) {
-    const { text, start, end } = markedIn(example, where);
+    const { text, start, end } = markedIn(example.text, where);
     if (!found(entry, text).some((match) => match.start === start && match.end === end))
-      throw new LexiconError(`${where}: it does not match "${example}" at the marked words.`);
+      throw new LexiconError(`${where}: it does not match "${example.text}" at the marked words.`);
   }
   for (const { text } of written.no)
     if (found(entry, text).length > 0) throw new LexiconError(`${where}: it matches "${text}", which is under "no".`);

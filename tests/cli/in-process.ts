@@ -15,11 +15,12 @@ export async function truetitle(
   args: string[],
   stdin: string | Iterable<Buffer> = '',
   directory = process.cwd(),
+  stale?: () => string | null,
 ): Promise<Outcome> {
   const stdout = collector();
   const stderr = collector();
   const input = Readable.from(typeof stdin === 'string' ? [Buffer.from(stdin)] : stdin);
-  const status = await run(args, { directory, stdin: input, stdout: stdout.stream, stderr: stderr.stream });
+  const status = await run(args, { directory, stdin: input, stdout: stdout.stream, stderr: stderr.stream }, stale);
   return { status, stdout: stdout.text(), stderr: stderr.text() };
 }
 

@@ -2,7 +2,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { tryEntries } from '../../tools/lexicon/try';
+import { explain } from '../../tools/lexicon/explain';
+import { entriesIn } from '../../tools/lexicon/explain-with';
+import { tryEntries } from '../../tools/lexicon/try-entries';
+import { trySentence } from '../../tools/lexicon/try-sentence';
 import { CORPUS } from './corpus';
 
 let directory: string;
@@ -50,5 +53,41 @@ describe('lexicon:try', () => {
 
   it('says when a frame names no action or object', async () => {
     await expect(tried('frames: ["write + caption"]')).rejects.toThrow('no action or object is called "caption"');
+  });
+
+  it('looks at the examples of the repository when no corpus is named', async () => {
+    const path = join(directory, 'entry.yaml');
+    await tried('words: [film, "order paper"]');
+    const [, hits, lines] = /^duty\/tried: (\d+) of (\d+) duties/.exec(await tryEntries(path)) ?? [];
+    expect(Number(lines)).toBeGreaterThan(5000);
+    expect(Number(hits)).toBeGreaterThan(50);
+  });
+
+  it('explains a sentence: label, what speaks for it, whether check keeps it', () => {
+    const { category, second, kept, features } = explain('Boost posts and track their reach');
+    expect([category, second, kept]).toEqual(['ads', 'analytics', { listed: true, told: true }]);
+    expect(features[0]).toMatchObject({ name: 'says word ads', words: '"Boost posts"' });
+    expect(features.reduce((sum, { share }) => sum + Math.abs(share), 0)).toBeCloseTo(1);
+    expect(explain('3+ years of experience')).toMatchObject({
+      category: 'not_duty',
+      kept: { listed: false, told: false },
+      features: [],
+    });
+  });
+
+  it('explains a sentence before and after an entry is added, a known entry with more words too', async () => {
+    const path = join(directory, 'more.yaml');
+    const words = 'means: More., source: Postings, words: [doodlecast], yes: ["[Doodlecast]"], no: [Dude]';
+    writeFileSync(path, `topic: actions\npart: verb\nentries:\n  - { id: action/film, ${words} }\n`);
+    const report = await trySentence('Doodlecast our three weekly videos', path);
+    expect(report).toMatch(/^before: execution .confidence \d+ %.\nafter : execution .confidence \d+ %.\n/);
+    expect(report).toMatch(/\ncheck keeps it in a list of duties: (?:yes|no)/);
+    expect(report).toMatch(/\n[+-] ?\d+\.\d % {2}act do:film +"Doodlecast" {2}\(new\)\n/);
+  }, 180_000);
+
+  it('names a mistake in the file that is tried', () => {
+    const path = join(directory, 'wrong.yaml');
+    writeFileSync(path, 'topic: actions\nentries: [{ id: action/film }]\n');
+    expect(() => entriesIn(path)).toThrow('entry action/film: "means" must be a text; add it.');
   });
 });

@@ -1,35 +1,25 @@
 import { describe, expect, it } from 'vitest';
-import { classify } from '../../lib/analysis/classify/classify';
+import { generatedHash } from '../../lib/cli/stale';
 import { compile } from '../../lib/lexicon/compile';
 import { inflect } from '../../lib/lexicon/inflect';
-import { lexiconModule } from '../../tools/lexicon/build';
+import { lexiconModule, readLexicon } from '../../tools/lexicon/build';
+import { exampleProblems } from '../../tools/lexicon/examples';
 import { lexiconPage } from '../../tools/lexicon/lexicon-page';
-import { type Found, found, read, unmarked } from './found';
 
-type Stretch = Omit<Found, 'id'>;
-
-const same = (a: Stretch, b: Stretch) => a.start === b.start && a.end === b.end;
-const within = (a: Stretch, b: Stretch) => a.start >= b.start && a.end <= b.end;
-
-/** Whether an entry is found at every mark exactly, and nowhere outside the marks. */
-function isExact(id: string, topic: string, example: string): boolean {
-  const { line, marked } = unmarked(example);
-  const own = found(topic, line).filter((each) => each.id === id);
-  const isFound = marked.every((mark) => own.some((each) => same(each, mark)));
-  return marked.length > 0 && isFound && own.every((each) => marked.some((mark) => within(each, mark)));
-}
-
-/** Whether a marked stretch of the example is lost, to all other entries of the topic too, when the entry is taken out. */
-function needs(id: string, topic: string, example: string): boolean {
-  const { line, marked } = unmarked(example);
-  const others = found(topic, line, id);
-  return marked.some((mark) => !others.some((each) => same(each, mark)));
-}
+const read = readLexicon();
 
 describe('the lexicon', () => {
   it('is written without mistakes, and no two entries of a topic share a wording', () => {
     expect(read.problems).toEqual([]);
     expect(lexiconModule(read)).toContain('export const ENTRIES');
+  });
+
+  it('is compiled as its files are now: run "npm run lexicon" after a change', () => {
+    expect(generatedHash()).toBe(read.hash);
+  });
+
+  it('leaves out of the compiled module what nobody reads there', () => {
+    expect(lexiconModule(read)).not.toContain('"means":');
   });
 
   it('cannot hold a wording or a frame a second time in a topic', () => {
@@ -49,33 +39,8 @@ describe('the lexicon', () => {
   });
 });
 
-describe.each(read.topics)('$file', ({ topic, entries }) => {
-  it('has examples of both kinds for every entry', () => {
-    expect(entries.filter(({ yes, no }) => yes.length === 0 || no.length === 0).map(({ id }) => id)).toEqual([]);
-  });
-
-  it('matches its "yes" lines exactly where they are marked', () => {
-    const missed = entries.flatMap(({ id, yes }) => yes.filter((example) => !isExact(id, topic, example)));
-    expect(missed).toEqual([]);
-  });
-
-  it('leaves its "no" lines alone', () => {
-    const caught = entries.flatMap(({ id, no }) =>
-      no.filter(({ text }) => found(topic, text).some((each) => each.id === id)).map(({ text }) => `${id}: ${text}`),
-    );
-    expect(caught).toEqual([]);
-  });
-
-  it('has no dead entry: each has an example that is lost without it', () => {
-    const dead = entries.filter(({ id, yes }) => !yes.some((example) => needs(id, topic, example)));
-    expect(dead.map(({ id }) => id)).toEqual([]);
-  });
-});
-
-describe.each(read.topics.filter(({ topic }) => topic === 'duties'))('$file', ({ entries }) => {
-  it('says of each "no" line which category it has, and the line gets it', () => {
-    const lines = entries.flatMap(({ id, no }) => no.map(({ text, is }) => ({ id, text, is })));
-    const wrong = lines.filter(({ text, is }) => classify(text).category !== is);
-    expect(wrong).toEqual([]);
+describe.each(read.topics)('$file', (topic) => {
+  it('finds its "yes" lines as marked and in their category, leaves its "no" lines alone, and holds no dead entry', () => {
+    expect(exampleProblems(read.topics, [topic])).toEqual([]);
   });
 });

@@ -18,11 +18,6 @@ interface Labelled {
 /** Makes a posting out of an HTML body; reading's own reader of fragments. */
 export type ReadHtml = (html: string, title: string, company: string | null) => Posting;
 
-/** The postings of a labelled file with what is known of their lines. Throws when a line is no posting. */
-export function knownPostings(file: string, readHtml: ReadHtml): KnownPosting[] {
-  return jsonLines(file).map((line) => knownPosting(line as Labelled, readHtml));
-}
-
 /** A labelled posting as the line model learns from it. */
 export function knownPosting(labelled: Labelled, readHtml: ReadHtml): KnownPosting {
   const { id, title, company, format, body, units, gold } = labelled;
@@ -46,11 +41,6 @@ export function lineOptions(duties: readonly string[]): FitOptions {
 function textLines(name: string): string[] {
   const file = new URL(`../../lexicon/examples/${name}.txt`, import.meta.url);
   return readFileSync(file, 'utf8').split('\n').filter(Boolean);
-}
-
-function jsonLines(file: string): unknown[] {
-  const lines = readFileSync(file, 'utf8').split('\n').filter(Boolean);
-  return lines.map((line) => JSON.parse(line));
 }
 
 /** The weights as text for assets/weights/line-weights.json: rounded, sorted, without those that change nothing. */

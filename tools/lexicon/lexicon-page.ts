@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import type { WrittenEntry, WrittenTopic } from '../../lib/lexicon/entry';
+import type { Example, WrittenEntry, WrittenTopic } from '../../lib/lexicon/entry';
 import { type ReadLexicon, readLexicon } from './build';
 
 const PAGE = new URL('../../lexicon/LEXICON.md', import.meta.url);
@@ -17,8 +17,8 @@ function topicPart({ file, about, entries }: WrittenTopic): string {
 }
 
 function entryRow({ id, means, category, yes, no, source }: WrittenEntry): string {
-  const not = no.map(({ text, is }) => (is ? `${text} (${is})` : text));
-  const cells = [`\`${id}\``, means, category ?? '', yes.join('; '), not.join('; '), source.join(', ')];
+  const lines = (examples: Example[]) => examples.map(({ text, is }) => (is ? `${text} (${is})` : text)).join('; ');
+  const cells = [`\`${id}\``, means, category ?? '', lines(yes), lines(no), source.join(', ')];
   return `| ${cells.map((cell) => cell.replaceAll('|', '\\|').replaceAll('\n', ' ')).join(' | ')} |`;
 }
 

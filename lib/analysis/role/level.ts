@@ -8,7 +8,7 @@ const SENIOR_YEARS = 5;
 
 /**
  * The level of a job, or null when nothing says. The title's rank stands where the text does not speak against it: years asked for and people led
- * decide for the levels they are the mark of (labelling guide, section "Level").
+ * decide for the levels they are the mark of (lexicon/LABELS.md, "Level").
  */
 export function levelOf(title: TitleReading, signals: Signal[]): Level | null {
   const years = yearsOf(signals);

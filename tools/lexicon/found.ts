@@ -2,17 +2,10 @@ import { frameMatches, framesOf } from '../../lib/analysis/classify/duty-entries
 import { frameOf } from '../../lib/analysis/classify/frame';
 import { ReadLine } from '../../lib/analysis/text/read-line';
 import { compile } from '../../lib/lexicon/compile';
-import type { Entry } from '../../lib/lexicon/entry';
+import type { Entry, WrittenTopic } from '../../lib/lexicon/entry';
 import { inflect } from '../../lib/lexicon/inflect';
 import { matchEntries, matcherOf } from '../../lib/lexicon/match';
 import { tokenise } from '../../lib/lexicon/tokens';
-import { readLexicon } from '../../tools/lexicon/build';
-
-/** The files of the lexicon as they are now. */
-export const read = readLexicon();
-
-const topics = Map.groupBy(compile(read.topics, inflect), ({ topic }) => topic);
-const whole = new Map([...topics].map(([topic, entries]) => [topic, prepared(entries)]));
 
 /** A stretch of a line and the entry that is found there. */
 export interface Found {
@@ -22,11 +15,19 @@ export interface Found {
   end: number;
 }
 
-/** What the entries of a topic find in a line, duties through their frames as well. `without` is an entry that is taken out. */
-export function found(topic: string, line: string, without?: string): Found[] {
-  const { matcher, frames } = (without ? undefined : whole.get(topic)) ?? prepared(rest(topic, line, without));
-  const matches = [...matchEntries(tokenise(line), matcher), ...frameMatches(frameOf(new ReadLine(line)), frames)];
-  return matches.map(({ entry, start, end }) => ({ id: entry.id, text: line.slice(start, end), start, end }));
+/** What the entries of a topic find in a line. `without` is an entry that is taken out. */
+export type Finder = (topic: string, line: string, without?: string) => Found[];
+
+/** A finder over checked files, duties through their frames as well. The actions and objects in frames are those of the compiled lexicon. */
+export function finderOf(written: WrittenTopic[]): Finder {
+  const topics = Map.groupBy(compile(written, inflect), ({ topic }) => topic);
+  const whole = new Map([...topics].map(([topic, entries]) => [topic, prepared(entries)]));
+  return (topic, line, without) => {
+    const { matcher, frames } =
+      (without ? undefined : whole.get(topic)) ?? prepared(rest(topics.get(topic) ?? [], line, without));
+    const matches = [...matchEntries(tokenise(line), matcher), ...frameMatches(frameOf(new ReadLine(line)), frames)];
+    return matches.map(({ entry, start, end }) => ({ id: entry.id, text: line.slice(start, end), start, end }));
+  };
 }
 
 function prepared(entries: Entry[]) {
@@ -37,10 +38,10 @@ function prepared(entries: Entry[]) {
  * The other entries of a topic, with those wordings only that can begin in the line: quick to prepare. A frame such as
  * "write + *", which takes whatever no entry names, does not stand in for the entry that is taken out.
  */
-function rest(topic: string, line: string, without?: string): Entry[] {
+function rest(entries: Entry[], line: string, without?: string): Entry[] {
   const norms = tokenise(line).map(({ norm }) => norm);
   const canBegin = (form: string) => norms.some((norm) => form.startsWith(norm));
-  return (topics.get(topic) ?? [])
+  return entries
     .filter(({ id }) => id !== without)
     .map((entry) => ({
       ...entry,
