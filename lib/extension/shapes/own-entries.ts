@@ -9,7 +9,6 @@ const texts = v.array(v.string());
 const ownEntry = v.object({
   id: v.string(),
   topic: v.fallback(v.string(), 'own'),
-  means: v.fallback(v.string(), ''),
   strength: v.optional(v.number(), 1),
   category: v.pipe(
     v.nullable(category),
