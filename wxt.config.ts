@@ -1,12 +1,17 @@
 import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 import { noticesOf, noticesText, packageCollector } from './tools/package/notices';
 
 const csp =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 const developmentCsp =
-  "default-src 'none'; script-src 'self' http://localhost:*; style-src 'self' 'unsafe-inline' http://localhost:*; img-src 'self' data:; connect-src ws://localhost:* http://localhost:*";
+  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval' http://localhost:*; style-src 'self' 'unsafe-inline' http://localhost:*; img-src 'self' data:; connect-src ws://localhost:* http://localhost:*";
+
+const MODEL_FILES = [
+  ['assets/weights/encoder.bin', 'encoder.bin'],
+  ['lib/meaning/kernel/kernel.wasm', 'kernel.wasm'],
+] as const;
 
 /** Folders of the packages that went into the bundles of this build. */
 const shipped = new Set<string>();
@@ -22,6 +27,10 @@ export default defineConfig({
     worker: { plugins: () => [packageCollector(shipped)] },
   }),
   hooks: {
+    // The language model and the code that runs it, as files of the extension's own: nothing becomes web-accessible.
+    'build:publicAssets': (_wxt, files) => {
+      for (const [from, to] of MODEL_FILES) files.push({ absoluteSrc: resolve(import.meta.dirname, from), relativeDest: to });
+    },
     'build:done': ({ config }) => writeFile(join(config.outDir, 'THIRD-PARTY.txt'), noticesText(noticesOf(shipped))),
   },
   zip: {
@@ -41,7 +50,7 @@ export default defineConfig({
       'CHANGELOG.md',
       'LICENSE',
     ],
-    excludeSources: ['lib/lexicon/generated.ts', 'assets/readme/**', 'assets/store/**'],
+    excludeSources: ['lib/lexicon/generated.ts', 'lib/meaning/kernel/kernel.wasm', 'assets/readme/**', 'assets/store/**'],
   },
   manifest: ({ browser, mode }) => ({
     name: 'TrueTitle',

@@ -7,7 +7,7 @@ import { builtExtension } from './browser/driver/launch';
 const manifestOf = (engine: Engine) => JSON.parse(readFileSync(join(builtExtension(engine), 'manifest.json'), 'utf8'));
 
 const CSP =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
 describe.each<Engine>(['chromium', 'firefox'])('the built manifest for %s', (engine) => {
   const manifest = manifestOf(engine);

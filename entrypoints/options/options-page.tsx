@@ -1,4 +1,4 @@
-import { type Fixed, ownEntries, pinnedDefinitions, preference } from '../../lib/extension/settings';
+import { type Fixed, languageModelOn, ownEntries, pinnedDefinitions, preference } from '../../lib/extension/settings';
 import { PageNav } from '../../lib/pages/page-nav';
 import { useColours } from '../../lib/pages/use-colours';
 import { useWords } from '../../lib/pages/words';
@@ -7,6 +7,7 @@ import { Colours } from './colours';
 import { Data } from './data';
 import { Fixable } from './fixable';
 import { Likes } from './likes';
+import { Model } from './model';
 import { OwnWords } from './own-words';
 import { Pins } from './pins';
 import { Sites } from './sites';
@@ -18,6 +19,7 @@ const PANELS: { id: string; title: WordsKey; Panel: () => preact.JSX.Element; se
   { id: 'likes', title: 'options_likes', Panel: Likes, setting: preference },
   { id: 'pins', title: 'options_pins', Panel: Pins, setting: pinnedDefinitions },
   { id: 'own', title: 'options_own', Panel: OwnWords, setting: ownEntries },
+  { id: 'model', title: 'options_model', Panel: Model, setting: languageModelOn },
   { id: 'sync', title: 'options_sync', Panel: Sync },
   { id: 'data', title: 'options_data', Panel: Data },
 ];

@@ -6,6 +6,7 @@ import type { Category } from '../../lib/lexicon/categories';
 import { DutyGroups } from '../../lib/pages/duties';
 import { EnglishNote } from '../../lib/pages/english-note';
 import { Fold } from '../../lib/pages/fold';
+import { ModelNote } from '../../lib/pages/model-note';
 import { Notes } from '../../lib/pages/notes';
 import { Roles } from '../../lib/pages/roles';
 import { ShareBox } from '../../lib/pages/share-box';
@@ -54,6 +55,7 @@ export function VerdictView({ judged, replace }: Props) {
       <Fold id="share" title={words('share')} lazy>
         <ShareBox verdict={verdict} address={place.url} />
       </Fold>
+      <ModelNote use={judged.model} />
       <EnglishNote />
       <Links posting={posting} />
       <Tools judged={judged} keeping={keeping} />

@@ -1,3 +1,4 @@
+import type { Model } from '../meaning/model';
 import type { Entry } from '../lexicon/entry';
 import { classifyDuties } from './classify/classify';
 import { withOwn } from './classify/own';
@@ -7,11 +8,19 @@ import type { Posting } from './posting';
 import type { Duty, JudgeOptions, Verdict } from './verdict';
 
 /** Reads a posting and says which role it describes. Pure and deterministic; never throws on any text. */
-export function analyse(posting: Posting, options: JudgeOptions = {}): Verdict {
-  return judge(posting, dutiesOf(posting), options);
+export function analyse(posting: Posting, options: JudgeOptions = {}, readWith: ReadWith = {}): Verdict {
+  return judge(posting, dutiesOf(posting, readWith), options);
 }
 
-/** The duties of a posting with their categories, in the order of its text; `own` are a person's own entries, which decide where they match. */
-export function dutiesOf(posting: Posting, own: Entry[] = []): Duty[] {
-  return withOwn(classifyDuties(posting, findDuties(posting)), own);
+/** What a posting is read with. */
+export interface ReadWith {
+  /** A person's own entries, which decide where they match. */
+  own?: Entry[];
+  /** The language model; without it the lexicon answers alone. */
+  model?: Pick<Model, 'read'> | null;
+}
+
+/** The duties of a posting with their categories, in the order of its text. */
+export function dutiesOf(posting: Posting, { own = [], model = null }: ReadWith = {}): Duty[] {
+  return withOwn(classifyDuties(posting, findDuties(posting, { model }), { model }), own);
 }

@@ -1,6 +1,7 @@
 import { check } from './check';
 import { classifyLines } from './classify';
 import type { Context } from './context';
+import { NoModel } from './model';
 import { write } from './output';
 import { staleLexicon } from './stale';
 import { USAGE, UsageError } from './usage';
@@ -30,6 +31,10 @@ export async function run(args: string[], context: Context, stale = staleLexicon
     }
     return await command(rest, context);
   } catch (thrown) {
+    if (thrown instanceof NoModel) {
+      await write(context.stderr, `truetitle: ${thrown.message}\n`);
+      return 1;
+    }
     if (!(thrown instanceof UsageError)) throw thrown;
     const help = COMMANDS.has(name) ? `${name} --help` : '--help';
     await write(context.stderr, `truetitle: ${thrown.message}\nnpm run -s truetitle -- ${help} tells how to use it.\n`);

@@ -1,8 +1,6 @@
 import { type Model, openModel } from '../meaning/model';
-import { ModelError, type ModelErrorCode } from '../meaning/model-error';
-
-/** What came of the language model in a reading: it took part, it is switched off, or why it could not. */
-export type ModelUse = 'used' | 'off' | ModelErrorCode;
+import { ModelError } from '../meaning/model-error';
+import type { ModelUse } from './model-use';
 
 /** The model, or null with the reason why there is none. */
 export type MaybeModel = { model: Model; use: 'used' } | { model: null; use: Exclude<ModelUse, 'used'> };

@@ -29,7 +29,7 @@ export async function readTab(tabId: number): Promise<TabAnswer> {
 
 /** Judges a posting again with the person's changes. Its duties are read anew unless the page that asks has them, so nothing need be kept. */
 export async function judgeAgain({ posting, found, changes, options }: JudgeRequest): Promise<Verdict> {
-  return judge(posting, correct(found ?? (await readDuties(posting)), changes), options);
+  return judge(posting, correct(found ?? (await readDuties(posting)).duties, changes), options);
 }
 
 /** The browser keeps extensions out of its own pages, of its store and of a few sites. */
@@ -42,10 +42,10 @@ function notJudged({ kind, code, message, frames }: Exclude<FrameAnswer, FoundPo
 async function judgePosting(tabId: number, frameId: number, found: FoundPosting): Promise<Judged> {
   const { posting, reading, url } = found;
   const [changes, options] = await Promise.all([changesOf(posting), judgeOptions()]);
-  const duties = await readDuties(posting);
+  const { duties, model } = await readDuties(posting);
   const place: Place = { tabId, frameId, reading, url };
   const verdict = judge(posting, correct(duties, changes), options);
-  return { state: 'judged', place, posting, found: duties, changes, verdict };
+  return { state: 'judged', place, posting, found: duties, model, changes, verdict };
 }
 
 /** Readers in the other frames have nothing to do. */

@@ -57,6 +57,9 @@ export const categoryColours = setting('colours');
 /** For a role, the one definition to judge it by. */
 export const pinnedDefinitions = setting('pin');
 
+/** Whether postings are read with the language model. */
+export const languageModelOn = setting('languageModel');
+
 /** What the applicant likes; null until told. */
 export const preference = setting('preference');
 

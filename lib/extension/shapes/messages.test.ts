@@ -50,7 +50,7 @@ describe('what a reader found', () => {
 describe('a reply', () => {
   const verdict = analyse(posting);
   const place = { tabId: 1, frameId: 0, reading: 'r', url: 'https://jobs.example/1' };
-  const judged = { state: 'judged', place, posting, found: verdict.duties, changes: {}, verdict };
+  const judged = { state: 'judged', place, posting, found: verdict.duties, model: 'used', changes: {}, verdict };
 
   it('carries a value or says why there is none', () => {
     expect([{ value: 1 }, { error: 'gone' }, undefined, {}].map((one) => v.is(reply, one))).toEqual([

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { MODEL_USES } from '../model-use';
 import { changes } from './changes';
 import { judgeOptions } from './options';
 import { offset } from './orders';
@@ -22,8 +23,11 @@ export type Request = v.InferOutput<typeof request>;
 const place = v.object({ tabId: offset, frameId: offset, reading: v.string(), url: v.string() });
 export type Place = v.InferOutput<typeof place>;
 
+/** What came of the language model in a reading: it took part, it is switched off, or why it could not. */
+const model = v.picklist(MODEL_USES);
+
 /** A posting was found and judged. `found` are its duties before the person's corrections, `verdict` is judged after them. */
-const judged = v.object({ state: v.literal('judged'), place, posting, found: v.array(duty), changes, verdict });
+const judged = v.object({ state: v.literal('judged'), place, posting, found: v.array(duty), model, changes, verdict });
 export type Judged = v.InferOutput<typeof judged>;
 
 const why = {

@@ -33,6 +33,7 @@ const marks = { schema: v.boolean(), fallback: true };
 const hidden = { schema: v.array(category), salvage: each(category), fallback: [] };
 const chosenColours = { schema: colours, salvage: eachPair(category, colour), fallback: {} };
 const pin = { schema: pins, fallback: {} };
+const languageModel = { schema: v.boolean(), fallback: true };
 const likes = { schema: v.nullable(preference), fallback: null };
 const own = { schema: ownEntries, fallback: { text: '', entries: [] } };
 const origins = { schema: v.array(v.string()), salvage: each(v.string()), fallback: [] };
@@ -49,6 +50,8 @@ export const SETTINGS = {
   colours: row<Colours>({ ...chosenColours, syncs: true, restored: true, policy: 'colours' }),
   /** For a role, the one definition to judge it by. */
   pin: row<NonNullable<JudgeOptions['pin']>>({ ...pin, syncs: true, restored: true, policy: 'pin' }),
+  /** Whether postings are read with the language model; without it the lexicon answers alone. */
+  languageModel: row<boolean>({ ...languageModel, syncs: true, restored: true, policy: 'languageModel' }),
   /** What the applicant likes; null until told. */
   preference: row<Preference | null>({ ...likes, syncs: true, restored: true, policy: null }),
   /** The person's own entries of the lexicon: as written, in YAML, and compiled. */

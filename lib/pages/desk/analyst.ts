@@ -1,6 +1,7 @@
 import type { Posting } from '../../analysis/posting';
 import type { JudgeOptions, Verdict, WhatIf } from '../../analysis/verdict';
 import type { SocialRole } from '../../lexicon/categories';
+import type { ModelUse } from '../../extension/model-use';
 import type { Entry } from '../../lexicon/entry';
 
 /** What is asked: a posting, and the role that its author means; null for the one that the title claims. */
@@ -11,12 +12,16 @@ export interface AnalystQuestion {
   options: JudgeOptions;
   /** The person's own entries of the lexicon. */
   own: Entry[];
+  /** Whether the language model is asked. */
+  withModel: boolean;
 }
 
 /** The verdict, the role that duties are weighed for, and how much each duty speaks for it (above 0) or against it. */
 export interface AnalystAnswer {
   ticket: number;
   verdict: Verdict;
+  /** What came of the language model. */
+  model: ModelUse;
   aim: SocialRole | null;
   support: number[];
   /** The smallest change that makes the meant title true; null when it is true, or when nothing small would. */

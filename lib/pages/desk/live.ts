@@ -1,4 +1,4 @@
-import { judgeOptions, ownEntries } from '../../extension/settings';
+import { judgeOptions, languageModelOn, ownEntries } from '../../extension/settings';
 import type { SocialRole } from '../../lexicon/categories';
 import type { Analyst, AnalystAnswer } from './analyst';
 import type { DraftText } from './editor/text';
@@ -38,8 +38,8 @@ export function liveReading(
     const { title, role, text } = now();
     const posting = { title, company: null, text: text.text, blocks: text.blocks };
     try {
-      const [options, { entries }] = await Promise.all([judgeOptions(), ownEntries.get()]);
-      const answer = await analyst({ posting, role, options, own: entries });
+      const [options, { entries }, withModel] = await Promise.all([judgeOptions(), ownEntries.get(), languageModelOn.get()]);
+      const answer = await analyst({ posting, role, options, own: entries, withModel });
       if (!signal.aborted) on.read({ ...answer, text });
     } catch (error) {
       on.fail(error);

@@ -6,6 +6,7 @@ import { EnglishNote } from '../english-note';
 import { Facts } from '../facts';
 import { Fold } from '../fold';
 import { MixBar } from '../mix-bar';
+import { ModelNote } from '../model-note';
 import { Notes } from '../notes';
 import { Position } from '../position';
 import { Roles } from '../roles';
@@ -32,13 +33,14 @@ export function VerdictPane({ desk }: { desk: DeskHandle }) {
         {failed ? <p class="hint">{failed}</p> : <ExampleButton desk={desk} />}
       </aside>
     );
-  const { verdict } = live;
+  const { verdict, model } = live;
   const warnings = [...verdict.flags.filter((flag) => !isGoodSign(flag)), ...verdict.jobsInOne];
   return (
     <aside class="reading" aria-label={words('draft_reading')} data-duties={verdict.duties.length}>
       <div role="status">
         <VerdictSentence verdict={verdict} />
       </div>
+      <ModelNote use={model} />
       <MixBar verdict={verdict} />
       {verdict.position !== null && <Position value={verdict.position} />}
       <Facts verdict={verdict} />
