@@ -8,11 +8,13 @@ import {
   secondOf,
   wordShares,
 } from '../../lib/analysis/classify/duty-model';
-import { type Feature, featuresOf } from '../../lib/analysis/classify/features';
 import type { SoftWeights } from '../../lib/analysis/model/softmax';
 import { readTitle } from '../../lib/analysis/title/read';
 import { CATEGORIES, type Category } from '../../lib/lexicon/categories';
+import { foldOf } from '../corpus/employer';
+import { featuresOnce, wordRow } from './featurise';
 import { fitSoftmax, type SoftRow } from './softmax';
+import { sparse } from './sparse';
 
 /** A duty whose category is known. */
 export interface KnownDuty {
@@ -21,22 +23,26 @@ export interface KnownDuty {
   second: Category | null;
 }
 
-/** The labelled duties of one posting, in its order. `group` names its employer. */
+/** The labelled duties of one posting, in its order; `real` if an employer published it. */
 export interface KnownDuties {
   title: string;
-  group: string;
+  employer: string;
+  real: boolean;
   duties: KnownDuty[];
 }
 
-/** How much a line of a real posting counts beside a written one, which counts 1. */
-const REAL = 4;
+/** How much a line of a real and of a composed posting counts for the words, beside a written line, which counts 1. */
+const WEIGHT = { real: 4, composed: 2 };
+/** How much a composed posting counts beside a real one for what builds on the words and sets them right for real postings. */
+const COMPOSED_IN_CONTEXT = 0.5;
 /** How much of the answer goes to the second category. */
 const SECOND = 0.25;
 const PENALTY = { words: 5, context: 1 };
 /** How far a rare category is preferred when the first is chosen: 0 is not at all, 1 as if all were equally frequent. */
 const LEAN = 0.6;
-/** A feature seen on fewer lines is left out. */
-const LEAST = 4;
+/** A feature seen on fewer lines is left out: of words, of what is looked at for a lone line, and for one in its posting. */
+const SEEN_IN = { words: 4, alone: 1, posting: 5 };
+const STEPS = 60;
 /** Parts of the postings that the words are fitted without, so that what builds on them learns from honest answers. */
 const FOLDS = 4;
 
@@ -46,21 +52,15 @@ const FOLDS = 4;
  */
 export function fitDuties(postings: readonly KnownDuties[], written: readonly KnownDuty[]): DutyWeights {
   const balance = balanceOf(postings, written);
-  const rows = written.map((duty) => wordRow(duty, balance(duty.category)));
-  const known = postings.map((posting) => ({ posting, rows: posting.duties.map((duty) => wordRow(duty, REAL)) }));
-  const words = (part: typeof known): SoftWeights =>
-    fitSoftmax([...rows, ...part.flatMap((item) => item.rows)], PENALTY.words, LEAST, 60);
-  const answered = folds(known).flatMap(({ rest, part }) => {
-    const weights = { words: words(rest), alone: {}, posting: {}, second: 1, lean: [] };
-    return part.map(({ posting }) => ({
-      posting,
-      shares: posting.duties.map(({ text }) => wordShares(featuresOf(text), weights)),
-    }));
-  });
+  const lines = written.map((duty) => lineOf(duty, balance(duty.category)));
+  const words = (part: readonly KnownDuties[]): SoftWeights =>
+    fitSoftmax([...lines, ...part.flatMap(linesOf)], PENALTY.words, SEEN_IN.words, STEPS);
+  const answered = Array.from({ length: FOLDS }, (_, fold) => withoutFold(postings, fold, words)).flat();
+  const context = (rows: SoftRow[], seenIn: number) => fitSoftmax(rows, PENALTY.context, seenIn, STEPS);
   const weights = {
-    words: words(known),
-    alone: fitSoftmax(answered.flatMap(aloneRows), PENALTY.context, 1, 60),
-    posting: fitSoftmax(answered.flatMap(postingRows), PENALTY.context, 5, 60),
+    words: words(postings),
+    alone: context(answered.flatMap(aloneRows), SEEN_IN.alone),
+    posting: context(answered.flatMap(postingRows), SEEN_IN.posting),
     second: 1,
     lean: leanOf(postings),
   };
@@ -69,9 +69,15 @@ export function fitDuties(postings: readonly KnownDuties[], written: readonly Kn
 
 /** Written lines of a category that real postings hold more often count more, half of the way to the real shares. */
 function balanceOf(postings: readonly KnownDuties[], written: readonly KnownDuty[]): (category: Category) => number {
-  const real = frequencyOf(postings.flatMap(({ duties }) => duties));
+  const real = frequencyOf(realDuties(postings));
   const own = frequencyOf(written);
   return (category) => Math.sqrt(real(category) / own(category));
+}
+
+/** The duties whose frequencies count: of real postings, and of all only where there is no real one. */
+function realDuties(postings: readonly KnownDuties[]): KnownDuty[] {
+  const real = postings.filter((posting) => posting.real);
+  return (real.length > 0 ? real : postings).flatMap(({ duties }) => duties);
 }
 
 /** The share of each category, one line added to each so that none is 0. */
@@ -82,26 +88,44 @@ function frequencyOf(duties: readonly KnownDuty[]): (category: Category) => numb
 
 /** What each category counts, so that the mean over the categories and not only over the duties is served. */
 function leanOf(postings: readonly KnownDuties[]): number[] {
-  const real = frequencyOf(postings.flatMap(({ duties }) => duties));
+  const real = frequencyOf(realDuties(postings));
   return CATEGORIES.map((category) => Math.round((CATEGORIES.length * real(category)) ** -LEAN * 1000) / 1000);
 }
 
-interface Answered {
+/** A posting with what the words say of each of its duties. */
+interface WordedDuties {
   posting: KnownDuties;
   shares: Shares[];
 }
 
-function folds<T extends { posting: KnownDuties }>(known: readonly T[]): { rest: T[]; part: T[] }[] {
-  const groups = [...new Set(known.map(({ posting }) => posting.group))].sort();
-  return Array.from({ length: FOLDS }, (_, fold) => {
-    const out = ({ posting }: T) => groups.indexOf(posting.group) % FOLDS === fold;
-    return { rest: known.filter((item) => !out(item)), part: known.filter(out) };
-  });
+/** The postings of one fold, each duty answered by words that were fitted without that fold's employers. */
+function withoutFold(
+  postings: readonly KnownDuties[],
+  fold: number,
+  learn: (part: readonly KnownDuties[]) => SoftWeights,
+): WordedDuties[] {
+  const isOut = ({ employer }: KnownDuties) => foldOf(employer, FOLDS, 'words ') === fold;
+  const part = postings.filter(isOut);
+  if (part.length === 0) return [];
+  const weights = {
+    words: learn(postings.filter((posting) => !isOut(posting))),
+    alone: {},
+    posting: {},
+    second: 1,
+    lean: [],
+  };
+  return part.map((posting) => ({
+    posting,
+    shares: posting.duties.map(({ text }) => wordShares(featuresOnce(text), weights)),
+  }));
 }
 
-function wordRow(duty: KnownDuty, weight: number): SoftRow {
-  const features = new Map(featuresOf(duty.text).map(({ name }: Feature) => [name, 1]));
-  return { features, answer: answerOf(duty), weight };
+function linesOf({ duties, real }: KnownDuties): SoftRow[] {
+  return duties.map((duty) => lineOf(duty, real ? WEIGHT.real : WEIGHT.composed));
+}
+
+function lineOf(duty: KnownDuty, weight: number): SoftRow {
+  return { features: wordRow(duty.text), answer: answerOf(duty), weight };
 }
 
 function answerOf({ category, second }: KnownDuty): number[] {
@@ -114,16 +138,17 @@ function plainAnswer({ category }: KnownDuty): number[] {
   return CATEGORIES.map((each) => (each === category ? 1 : 0));
 }
 
-function aloneRows({ posting, shares }: Answered): SoftRow[] {
+function aloneRows({ posting, shares }: WordedDuties): SoftRow[] {
   return rowsFor(posting, shares.map(aloneInput));
 }
 
-function postingRows({ posting, shares }: Answered): SoftRow[] {
+function postingRows({ posting, shares }: WordedDuties): SoftRow[] {
   return rowsFor(posting, postingInputs(shares, claimsOf(posting.title)));
 }
 
-function rowsFor({ duties }: KnownDuties, inputs: readonly Map<string, number>[]): SoftRow[] {
-  return duties.map((duty, i) => ({ features: inputs[i] ?? new Map(), answer: plainAnswer(duty), weight: 1 }));
+function rowsFor({ duties, real }: KnownDuties, inputs: readonly Map<string, number>[]): SoftRow[] {
+  const weight = real ? 1 : COMPOSED_IN_CONTEXT;
+  return duties.map((duty, i) => ({ features: sparse(inputs[i] ?? new Map()), answer: plainAnswer(duty), weight }));
 }
 
 function claimsOf(title: string): string[] {
@@ -134,9 +159,10 @@ function claimsOf(title: string): string[] {
 const SECOND_RIGHT = 0.4;
 
 /** The least share of the first category's from which on enough of the second categories named are right; 1 when there is none. */
-function secondFrom(answered: readonly Answered[], weights: DutyWeights): number {
+function secondFrom(answered: readonly WordedDuties[], weights: DutyWeights): number {
   const steps = Array.from({ length: 19 }, (_, i) => (i + 1) / 20);
-  const pairs = answered.flatMap(({ posting, shares }) =>
+  const real = answered.filter(({ posting }) => posting.real);
+  const pairs = (real.length > 0 ? real : answered).flatMap(({ posting, shares }) =>
     posting.duties.map(({ second }, i) => ({ second, shares: aloneShares(shares[i] ?? [], weights) })),
   );
   const rightFrom = (from: number): number => {

@@ -8,7 +8,9 @@ import { compile } from '../../lib/lexicon/compile';
 import type { Entry, WrittenTopic } from '../../lib/lexicon/entry';
 import { inflect } from '../../lib/lexicon/inflect';
 import { matchEntries, matcherOf } from '../../lib/lexicon/match';
-import { type Corpus, isSocial, loadCorpus, unitText } from '../corpus/corpus';
+import { type Corpus, loadCorpus } from '../corpus/corpus';
+import { isSocial, labelOf } from '../corpus/labels';
+import { unitText } from '../corpus/units';
 import { readLexicon } from './build';
 
 const USAGE = `npm run -s lexicon:try -- ENTRY.yaml DIR
@@ -43,8 +45,8 @@ function namesBeside(tried: WrittenTopic): WrittenTopic[] {
 function linesOf({ postings }: Corpus): Line[] {
   return postings.filter(isSocial).flatMap((posting) =>
     Object.entries(posting.gold.duties).map(([unit, label]) => {
-      const text = unitText(posting, unit);
-      return { text, frame: frameOf(text), category: label.split('/')[0] ?? '' };
+      const text = unitText(posting.units[Number(unit)] ?? '');
+      return { text, frame: frameOf(text), category: labelOf(label).category };
     }),
   );
 }
