@@ -24,7 +24,7 @@ type EncodedUnit = Pick<v.InferOutput<typeof line>, 'duty' | 'category'>;
 export type EncoderAnswers = (posting: LabelledPosting) => ReadonlyMap<number, EncodedUnit> | undefined;
 
 /** From this probability on the encoder calls a unit a duty. */
-const DUTY = 0.5;
+const DUTY_FROM = 0.5;
 
 /** Reads the file with the held-out answers of the encoder. Throws with file and line where a line is broken or was not held out. */
 export async function readEncoder(path: string): Promise<EncoderAnswers> {
@@ -49,6 +49,6 @@ export function encoderAnswers(posting: LabelledPosting, answers: EncoderAnswers
 /** Which units of a posting the encoder calls duties, matched as those that the whole pipeline finds. */
 export function encoderDetection(posting: LabelledPosting, answers: EncoderAnswers): Detection {
   const said = answers(posting);
-  const found = posting.units.filter((_, unit) => (said?.get(unit)?.duty ?? 0) >= DUTY);
+  const found = posting.units.filter((_, unit) => (said?.get(unit)?.duty ?? 0) >= DUTY_FROM);
   return detectedIn(posting, found.map(unitText));
 }

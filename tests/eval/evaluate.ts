@@ -8,7 +8,7 @@ import { encoderPart } from './encoder-part';
 import { fitted, SHIPPED } from './models';
 import type { EvalOptions } from './options';
 import { type Evaluation, evaluationOf, type MeasuredModel, type MeasuredPart } from './report';
-import { HELD, splitsOf } from './splits';
+import { HELD_OUT_SHARE, splitsOf } from './splits';
 import { titlesPart } from './titles';
 
 export type MeasureOptions = Pick<EvalOptions, 'train' | 'split' | 'seeds' | 'baseline' | 'encoder'>;
@@ -20,7 +20,7 @@ export interface Measured {
 }
 
 /** What one model is fitted on and what it is measured on. Without `train` the shipped weights are measured. */
-interface Trial {
+interface Measurement {
   seed: number | null;
   train: Corpus | null;
   test: Corpus;
@@ -35,12 +35,14 @@ export async function evaluate(
   const corpus = await loadCorpus(directory);
   const train = options.train ? await loadCorpus(options.train) : null;
   const encoder = options.encoder ? await readEncoder(options.encoder) : null;
-  const trials: Trial[] = options.split ? splitsOf(corpus, options.seeds) : [{ seed: null, train, test: corpus }];
-  const models = trials.map((trial, at) => {
+  const measurements: Measurement[] = options.split
+    ? splitsOf(corpus, options.seeds)
+    : [{ seed: null, train, test: corpus }];
+  const models = measurements.map((one, at) => {
     tell(
-      `${at + 1} of ${trials.length}: ${trial.train?.postings.length ?? 0} postings to fit on, ${trial.test.postings.length} to measure on`,
+      `${at + 1} of ${measurements.length}: ${one.train?.postings.length ?? 0} postings to fit on, ${one.test.postings.length} to measure on`,
     );
-    return measured(trial, options);
+    return measured(one, options);
   });
   return {
     evaluation: evaluationOf(describe(directory, corpus, options), models),
@@ -51,7 +53,7 @@ export async function evaluate(
   };
 }
 
-function measured({ seed, train, test }: Trial, { baseline }: MeasureOptions): MeasuredModel {
+function measured({ seed, train, test }: Measurement, { baseline }: MeasureOptions): MeasuredModel {
   const model = train ? fitted(train) : SHIPPED;
   return {
     seed,
@@ -76,7 +78,7 @@ function describe(directory: string, corpus: Corpus, options: MeasureOptions): s
 
 function weightsOf({ train, split, seeds }: MeasureOptions): string {
   if (split)
-    return `Every weight was refitted ${seeds === 1 ? 'once' : `${seeds} times`} without ${HELD * 100} % of the postings; measured on those, whose employers were never seen (--seeds).`;
+    return `Every weight was refitted ${seeds === 1 ? 'once' : `${seeds} times`} without ${HELD_OUT_SHARE * 100} % of the postings; measured on those, whose employers were never seen (--seeds).`;
   if (train) return `Weights fitted on ${train} alone.`;
   return 'Weights as shipped: these figures flatter if the weights were fitted on this corpus.';
 }

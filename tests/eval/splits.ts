@@ -4,7 +4,7 @@ import type { OtherPosting } from '../../tools/corpus/schema';
 import { shuffled } from '../../tools/corpus/seeded';
 
 /** Share of the postings that a split holds out. */
-export const HELD = 0.3;
+export const HELD_OUT_SHARE = 0.3;
 
 /** What a model may learn from, and what it is measured on. */
 export interface Split {
@@ -28,7 +28,7 @@ export function splitsOf(corpus: Corpus, count: number): Split[] {
 }
 
 /** Employers who have together at least `held` of the postings, drawn by chance. `employers`: one a posting. */
-export function heldOut(employers: string[], seed: number, held = HELD): Set<string> {
+export function heldOut(employers: string[], seed: number, held = HELD_OUT_SHARE): Set<string> {
   const out = new Set<string>();
   let count = 0;
   for (const employer of shuffled([...new Set(employers)].sort(), seed)) {

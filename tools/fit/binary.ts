@@ -1,6 +1,6 @@
 import { type BinaryModel, sigmoid } from '../../lib/analysis/model/binary';
 import { minimise, type Point } from './minimise';
-import { type Packed, pack, type SparseFeatures } from './sparse';
+import { curvatures, type Packed, pack, type SparseFeatures } from './sparse';
 
 /** A row with a 0/1 answer, and how much it counts. */
 export interface BinaryRow {
@@ -8,6 +8,10 @@ export interface BinaryRow {
   answer: 0 | 1;
   weight: number;
 }
+
+const STEPS = 40;
+/** p(1 - p) of answers that are somewhat sure. */
+const SPREAD = 0.1;
 
 /**
  * Fits a logistic regression with an L2 penalty (`penalty` per weight, none on the bias). Deterministic. Features seen in fewer than `seenIn` rows are
@@ -19,7 +23,10 @@ export function fitBinary(rows: readonly BinaryRow[], penalty = 1, seenIn = 3): 
     seenIn,
   );
   const { names } = packed;
-  const x = minimise(names.length + 1, (at) => loss(rows, packed, at, penalty));
+  const counts = rows.map(({ weight }) => weight);
+  const bias = SPREAD * counts.reduce((sum, weight) => sum + weight, 0);
+  const curvature = Float64Array.of(...curvatures(packed, counts, SPREAD).map((each) => each + penalty), bias);
+  const x = minimise(new Float64Array(names.length + 1), (at) => loss(rows, packed, at, penalty), curvature, STEPS);
   const weights: Record<string, number> = {};
   for (const [i, name] of names.entries()) weights[name] = x[i] ?? 0;
   return { bias: x[names.length] ?? 0, weights };

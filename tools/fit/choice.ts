@@ -1,5 +1,5 @@
 import { minimise, type Point } from './minimise';
-import { type Packed, pack, type SparseFeatures } from './sparse';
+import { curvatures, type Packed, pack, type SparseFeatures } from './sparse';
 
 /** A choice among options, each with its own features (one of them may be named in all), and the share of each in the answer (sums to 1). */
 export interface ChoiceRow {
@@ -7,6 +7,10 @@ export interface ChoiceRow {
   answer: readonly number[];
   weight: number;
 }
+
+const STEPS = 50;
+/** p(1 - p) of answers that are somewhat sure. */
+const SPREAD = 0.1;
 
 /** Fits a conditional logit (McFadden 1974): one weight a feature, whatever option it belongs to, with an L2 penalty each. Deterministic. */
 export function fitChoice(rows: readonly ChoiceRow[], penaltyOf: (feature: string) => number): Record<string, number> {
@@ -16,7 +20,9 @@ export function fitChoice(rows: readonly ChoiceRow[], penaltyOf: (feature: strin
   );
   const { names } = packed;
   const penalties = Float64Array.from(names, penaltyOf);
-  const x = minimise(names.length, (at) => loss(rows, packed, at, penalties));
+  const counts = rows.flatMap(({ options, weight }) => options.map(() => weight));
+  const curvature = curvatures(packed, counts, SPREAD).map((each, i) => each + (penalties[i] as number));
+  const x = minimise(new Float64Array(names.length), (at) => loss(rows, packed, at, penalties), curvature, STEPS);
   return Object.fromEntries(names.map((name, i) => [name, x[i] ?? 0]));
 }
 

@@ -10,26 +10,13 @@ import {
 } from '../../lib/analysis/classify/duty-model';
 import type { SoftWeights } from '../../lib/analysis/model/softmax';
 import { readTitle } from '../../lib/analysis/title/read';
-import { CATEGORIES, type Category } from '../../lib/lexicon/categories';
+import { CATEGORIES } from '../../lib/lexicon/categories';
 import { foldOf } from '../corpus/employer';
+import { balanceOf, leanOf } from './category-balance';
 import { featuresOnce, wordRow } from './featurise';
+import type { KnownDuties, KnownDuty } from './known-duties';
 import { fitSoftmax, type SoftRow } from './softmax';
 import { sparse } from './sparse';
-
-/** A duty whose category is known. */
-export interface KnownDuty {
-  text: string;
-  category: Category;
-  second: Category | null;
-}
-
-/** The labelled duties of one posting, in its order; `real` if an employer published it. */
-export interface KnownDuties {
-  title: string;
-  employer: string;
-  real: boolean;
-  duties: KnownDuty[];
-}
 
 /** How much a line of a real and of a composed posting counts for the words, beside a written line, which counts 1. */
 const WEIGHT = { real: 4, composed: 2 };
@@ -37,12 +24,13 @@ const WEIGHT = { real: 4, composed: 2 };
 const COMPOSED_IN_CONTEXT = 0.5;
 /** How much of the answer goes to the second category. */
 const SECOND = 0.25;
-const PENALTY = { words: 5, context: 1 };
 /** How far a rare category is preferred when the first is chosen: 0 is not at all, 1 as if all were equally frequent. */
 const LEAN = 0.6;
-/** A feature seen on fewer lines is left out: of words, of what is looked at for a lone line, and for one in its posting. */
-const SEEN_IN = { words: 4, alone: 1, posting: 5 };
-const STEPS = 60;
+/** The fits of words, first on written lines alone and from there on all; and of what is looked at for a lone line, and for one in its posting. */
+const WRITTEN = { penalty: 5, seenIn: 4, steps: 40 };
+const WORDS = { penalty: 5, seenIn: 4, steps: 25 };
+const ALONE = { penalty: 1, seenIn: 1, steps: 40 };
+const POSTING = { penalty: 1, seenIn: 5, steps: 40 };
 /** Parts of the postings that the words are fitted without, so that what builds on them learns from honest answers. */
 const FOLDS = 4;
 
@@ -53,43 +41,28 @@ const FOLDS = 4;
 export function fitDuties(postings: readonly KnownDuties[], written: readonly KnownDuty[]): DutyWeights {
   const balance = balanceOf(postings, written);
   const lines = written.map((duty) => lineOf(duty, balance(duty.category)));
+  const from = writtenWords(written);
   const words = (part: readonly KnownDuties[]): SoftWeights =>
-    fitSoftmax([...lines, ...part.flatMap(linesOf)], PENALTY.words, SEEN_IN.words, STEPS);
+    fitSoftmax([...lines, ...part.flatMap(linesOf)], { ...WORDS, from });
   const answered = Array.from({ length: FOLDS }, (_, fold) => withoutFold(postings, fold, words)).flat();
-  const context = (rows: SoftRow[], seenIn: number) => fitSoftmax(rows, PENALTY.context, seenIn, STEPS);
   const weights = {
     words: words(postings),
-    alone: context(answered.flatMap(aloneRows), SEEN_IN.alone),
-    posting: context(answered.flatMap(postingRows), SEEN_IN.posting),
+    alone: fitSoftmax(answered.flatMap(aloneRows), ALONE),
+    posting: fitSoftmax(answered.flatMap(postingRows), POSTING),
     second: 1,
-    lean: leanOf(postings),
+    lean: leanOf(postings, LEAN),
   };
   return { ...weights, second: secondFrom(answered, weights) };
 }
 
-/** Written lines of a category that real postings hold more often count more, half of the way to the real shares. */
-function balanceOf(postings: readonly KnownDuties[], written: readonly KnownDuty[]): (category: Category) => number {
-  const real = frequencyOf(realDuties(postings));
-  const own = frequencyOf(written);
-  return (category) => Math.sqrt(real(category) / own(category));
-}
+const startOf = new WeakMap<readonly KnownDuty[], SoftWeights>();
 
-/** The duties whose frequencies count: of real postings, and of all only where there is no real one. */
-function realDuties(postings: readonly KnownDuties[]): KnownDuty[] {
-  const real = postings.filter((posting) => posting.real);
-  return (real.length > 0 ? real : postings).flatMap(({ duties }) => duties);
-}
-
-/** The share of each category, one line added to each so that none is 0. */
-function frequencyOf(duties: readonly KnownDuty[]): (category: Category) => number {
-  const counts = Object.groupBy(duties, ({ category }) => category);
-  return (category) => ((counts[category]?.length ?? 0) + 1) / (duties.length + CATEGORIES.length);
-}
-
-/** What each category counts, so that the mean over the categories and not only over the duties is served. */
-function leanOf(postings: readonly KnownDuties[]): number[] {
-  const real = frequencyOf(realDuties(postings));
-  return CATEGORIES.map((category) => Math.round((CATEGORIES.length * real(category)) ** -LEAN * 1000) / 1000);
+/** Words as the written lines alone teach them: where every fit starts, since none of them holds out a written line. */
+function writtenWords(written: readonly KnownDuty[]): SoftWeights {
+  const rows = written.map((duty) => lineOf(duty, 1));
+  const weights = startOf.get(written) ?? fitSoftmax(rows, WRITTEN);
+  startOf.set(written, weights);
+  return weights;
 }
 
 /** A posting with what the words say of each of its duties. */

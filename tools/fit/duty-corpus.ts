@@ -5,7 +5,7 @@ import { employerOf } from '../corpus/employer';
 import { isSocial, labelOf } from '../corpus/labels';
 import type { LabelledPosting, WrittenLine } from '../corpus/schema';
 import { unitText } from '../corpus/units';
-import type { KnownDuties, KnownDuty } from './duties';
+import type { KnownDuties, KnownDuty } from './known-duties';
 
 /** The labelled duties of social media jobs, as the model of duties learns from them; those that only one of two readers saw are left out. */
 export function knownDuties(postings: readonly LabelledPosting[]): KnownDuties[] {

@@ -1,6 +1,6 @@
 import type { SoftWeights } from '../../lib/analysis/model/softmax';
 import { minimise, type Point } from './minimise';
-import { type Packed, pack, type SparseFeatures } from './sparse';
+import { curvatures, type Packed, pack, type SparseFeatures } from './sparse';
 
 /** A row for fitting: its features, the share of each class in the answer (sums to 1), and how much the row counts. */
 export interface SoftRow {
@@ -9,21 +9,32 @@ export interface SoftRow {
   weight: number;
 }
 
-/**
- * Fits a multinomial logistic regression with an L2 penalty (none on the bias). A feature seen in fewer than `seenIn` rows is left out.
- * Deterministic.
- */
-export function fitSoftmax(rows: readonly SoftRow[], penalty: number, seenIn: number, steps = 80): SoftWeights {
+/** How a fit is done. `penalty`: L2, on every weight but the bias; `seenIn`: how many rows must hold a feature; `from`: weights to start at, else all 0. */
+export interface SoftFit {
+  penalty: number;
+  seenIn: number;
+  steps: number;
+  from?: SoftWeights;
+}
+
+/** p(1 - p) of answers that are somewhat sure. */
+const SPREAD = 0.1;
+
+/** Fits a multinomial logistic regression. Deterministic. */
+export function fitSoftmax(rows: readonly SoftRow[], { penalty, seenIn, steps, from = {} }: SoftFit): SoftWeights {
   const classes = rows[0]?.answer.length ?? 0;
   const packed = pack(
     rows.map(({ features }) => features),
     seenIn,
   );
-  const { names } = packed;
-  const x = minimise((names.length + 1) * classes, (at) => loss(rows, packed, at, classes, penalty), steps);
-  const weights: SoftWeights = {};
-  for (const [i, name] of [...names, 'bias'].entries()) weights[name] = [...x.slice(i * classes, (i + 1) * classes)];
-  return weights;
+  const names = [...packed.names, 'bias'];
+  const start = Float64Array.from(names.flatMap((name) => from[name] ?? new Array<number>(classes).fill(0)));
+  const counts = rows.map(({ weight }) => weight);
+  const bias = SPREAD * counts.reduce((sum, weight) => sum + weight, 0);
+  const each = [...curvatures(packed, counts, SPREAD).map((one) => one + penalty), bias];
+  const curvature = Float64Array.from(each.flatMap((one) => new Array<number>(classes).fill(one)));
+  const x = minimise(start, (at) => loss(rows, packed, at, classes, penalty), curvature, steps);
+  return Object.fromEntries(names.map((name, i) => [name, [...x.slice(i * classes, (i + 1) * classes)]]));
 }
 
 function loss(

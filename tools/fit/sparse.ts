@@ -76,3 +76,19 @@ function frequent(rows: readonly SparseFeatures[], seenIn: number): number[] {
   const nameOf = (number: number) => names[number] ?? '';
   return kept.sort((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1));
 }
+
+/** About how fast the slope of a logistic loss changes along each feature: `spread` is p(1 - p) of a typical answer, `weights` one a row. */
+export function curvatures(
+  { names, start, at, value }: Packed,
+  weights: readonly number[],
+  spread: number,
+): Float64Array {
+  const sums = new Float64Array(names.length);
+  for (const [r, weight] of weights.entries()) {
+    for (let i = start[r] as number; i < (start[r + 1] as number); i++) {
+      const to = at[i] as number;
+      sums[to] = (sums[to] as number) + spread * weight * (value[i] as number) ** 2;
+    }
+  }
+  return sums;
+}
