@@ -5,7 +5,8 @@ import { exampleTexts } from '../corpus/examples';
 import { postingOf } from '../corpus/postings';
 import type { LabelledPosting } from '../corpus/schema';
 import { unitText } from '../corpus/units';
-import type { KnownPosting, LineFitOptions } from './lines';
+import type { KnownPosting } from './known-candidates';
+import type { LineFitOptions } from './lines';
 
 /** A labelled posting as the line model learns from it. */
 export function knownPosting(labelled: LabelledPosting): KnownPosting {
