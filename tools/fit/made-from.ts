@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import * as v from 'valibot';
 import { DATA, ENTRIES } from '../../lib/lexicon/generated';
 import { featureLines } from './feature-lines';
 
-const WEIGHTS = new URL('../../assets/weights', import.meta.url).pathname;
+/** Where the weights that ship lie. */
+export const WEIGHTS = fileURLToPath(new URL('../../assets/weights', import.meta.url));
 const FITTED = ['line-weights.json', 'duty-weights.json', 'role-weights.json'];
 
 const hash = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));

@@ -7,7 +7,7 @@ import { loadCorpus } from '../corpus/corpus';
 import { dutyWeightsText } from './duty-corpus';
 import { fitAll } from './fit-all';
 import { lineWeightsText } from './line-corpus';
-import { fileHashes, madeFromText, mismatches, readMadeFrom } from './made-from';
+import { fileHashes, madeFromText, mismatches, readMadeFrom, WEIGHTS } from './made-from';
 
 const USAGE = `Usage: npm run fit -- DIR
        npm run fit -- --check [DIR]
@@ -62,7 +62,7 @@ function here(path: string): string {
 async function fitAndWrite(directory: string, to: string | null): Promise<void> {
   const corpus = await loadCorpus(directory);
   const { lines, duties, roles } = fitAll(corpus);
-  const weights = to ?? new URL('../../assets/weights', import.meta.url).pathname;
+  const weights = to ?? WEIGHTS;
   write(weights, 'line-weights', lineWeightsText(lines));
   write(weights, 'duty-weights', dutyWeightsText(duties));
   write(weights, 'role-weights', `${JSON.stringify(roles, null, 1)}\n`);
