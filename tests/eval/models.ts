@@ -1,10 +1,12 @@
 import { classify, classifyDuties } from '../../lib/analysis/classify/classify';
 import { findDuties } from '../../lib/analysis/find/find-duties';
+import { judge } from '../../lib/analysis/judge';
 import type { Posting } from '../../lib/analysis/posting';
-import type { Duty } from '../../lib/analysis/verdict';
-import type { Corpus } from '../../tools/corpus/corpus';
-import { fitAll } from '../../tools/fit/fit-all';
-import { type Judge, judgeWith } from './roles';
+import { decide } from '../../lib/analysis/role/decide';
+import { fitOf, type RoleWeights } from '../../lib/analysis/role/model';
+import { readingOf } from '../../lib/analysis/role/posting-reading';
+import type { Duty, Verdict } from '../../lib/analysis/verdict';
+import { type FitCorpus, fitAll } from '../../tools/fit/fit-all';
 
 /** What is evaluated: TrueTitle with one set of weights. */
 export interface Model {
@@ -13,22 +15,35 @@ export interface Model {
   /** The classified duties of a whole posting, as the command `check` finds them. */
   duties(posting: Posting): Duty[];
   /** The verdict on a posting with these duties. */
-  judge: Judge;
+  judge(posting: Posting, duties: Duty[]): Verdict;
+  /** Role and verdict alone, without the reasons: the same ones, in half the time. */
+  decide(posting: Posting, duties: Duty[]): Pick<Verdict, 'role' | 'verdict'>;
 }
 
 /** TrueTitle as it ships. */
 export const SHIPPED: Model = {
   classify,
   duties: (posting) => classifyDuties(posting, findDuties(posting)),
-  judge: judgeWith(),
+  ...judgesWith(),
 };
 
 /** TrueTitle with every weight fitted anew on this corpus and the lines written for the project, and on nothing else. */
-export function fitted(corpus: Corpus): Model {
+export function fitted(corpus: FitCorpus): Model {
   const { lines, duties, roles } = fitAll(corpus);
   return {
     classify: (text) => classify(text, duties, lines),
     duties: (posting) => classifyDuties(posting, findDuties(posting, lines), duties),
-    judge: judgeWith(roles),
+    ...judgesWith(roles),
+  };
+}
+
+/** Judges with other weights than the shipped ones. */
+export function judgesWith(weights?: RoleWeights): Pick<Model, 'judge' | 'decide'> {
+  return {
+    judge: (posting, duties) => judge(posting, duties, {}, weights),
+    decide: (posting, duties) => {
+      const reading = readingOf(posting, duties);
+      return decide(reading, fitOf(reading.profile, reading.title, weights));
+    },
   };
 }
