@@ -45,6 +45,7 @@ vi.mock('../lib/extension/ask', () => ({ tell: async () => undefined }));
 vi.mock('../lib/extension/settings', () => ({
   ownEntries: { get: async () => ({ text: '', entries: [entry] }) },
   judgeOptions: async () => ({}),
+  languageModelOn: { get: async () => false },
 }));
 vi.mock('../lib/extension/corrections', async (original) => ({
   ...(await original<typeof import('../lib/extension/corrections')>()),
@@ -77,8 +78,15 @@ describe('a posting is read once and judged once', () => {
   });
 
   it('by a pause at the desk, also when another role is meant', () => {
-    const question = { ticket: 1, posting, role: 'community_manager' as const, options: {}, own: [entry] };
-    const { verdict, support, aim } = answerTo(question);
+    const question = {
+      ticket: 1,
+      posting,
+      role: 'community_manager' as const,
+      options: {},
+      own: [entry],
+      withModel: false,
+    };
+    const { verdict, support, aim } = answerTo(question, { model: null, use: 'off' });
     expect(count).toEqual({ judged: 1, found: 1 });
     expect(aim).toBe('community_manager');
     expect(support).toHaveLength(verdict.duties.length);

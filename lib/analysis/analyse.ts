@@ -1,5 +1,6 @@
-import type { Model } from '../meaning/model';
 import type { Entry } from '../lexicon/entry';
+import type { Model } from '../meaning/model';
+import { remembering } from '../meaning/remember';
 import { classifyDuties } from './classify/classify';
 import { withOwn } from './classify/own';
 import { findDuties } from './find/find-duties';
@@ -22,5 +23,6 @@ export interface ReadWith {
 
 /** The duties of a posting with their categories, in the order of its text. */
 export function dutiesOf(posting: Posting, { own = [], model = null }: ReadWith = {}): Duty[] {
-  return withOwn(classifyDuties(posting, findDuties(posting, { model }), { model }), own);
+  const reader = model && remembering(model);
+  return withOwn(classifyDuties(posting, findDuties(posting, { model: reader }), { model: reader }), own);
 }

@@ -33,7 +33,7 @@ export async function run(args: string[], context: Context, stale = staleLexicon
   } catch (thrown) {
     if (thrown instanceof NoModel) {
       await write(context.stderr, `truetitle: ${thrown.message}\n`);
-      return 1;
+      return 2;
     }
     if (!(thrown instanceof UsageError)) throw thrown;
     const help = COMMANDS.has(name) ? `${name} --help` : '--help';

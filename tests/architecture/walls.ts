@@ -10,9 +10,10 @@ export interface Room {
 
 const NONE = /^$/;
 const LEXICON = ['lib/lexicon/'];
+const MEANING = ['lib/meaning/'];
 /** The words of the contract: a posting, a verdict. Every floor of the analysis speaks them. */
 const CONTRACT = ['lib/analysis/posting', 'lib/analysis/verdict'];
-const ANALYSIS = ['lib/analysis/', 'lib/lexicon/'];
+const ANALYSIS = ['lib/analysis/', 'lib/lexicon/', 'lib/meaning/'];
 const WEIGHTS = 'assets/weights/';
 /** How marks look, without the drawing. */
 const MARK_LOOKS = ['lib/marking/palette', 'lib/marking/styles'];
@@ -22,7 +23,7 @@ const MESSAGES = 'assets/public/_locales/';
 /** A floor of the analysis: it may use the floors named before it, in the order in which the text flows. */
 const floor = (name: string, below: string[], packages: RegExp = NONE): Room => ({
   directory: `lib/analysis/${name}/`,
-  mayImport: [...LEXICON, ...CONTRACT, ...below.map((one) => `lib/analysis/${one}/`), WEIGHTS],
+  mayImport: [...LEXICON, ...MEANING, ...CONTRACT, ...below.map((one) => `lib/analysis/${one}/`), WEIGHTS],
   packages,
 });
 
@@ -36,7 +37,8 @@ export const ROOMS: Room[] = [
   floor('signals', ['text']),
   floor('role', ['text', 'model', 'title', 'signals'], /^stemmer$/),
   floor('explain', ['classify', 'title', 'signals', 'role']),
-  { directory: 'lib/analysis/', mayImport: LEXICON, packages: NONE },
+  { directory: 'lib/analysis/', mayImport: [...LEXICON, ...MEANING], packages: NONE },
+  { directory: 'lib/meaning/', mayImport: [], packages: /^@huggingface\/tokenizers$/ },
   { directory: 'lib/lexicon/', mayImport: [], packages: /^compromise(\/|$)/ },
   { directory: 'lib/report/', mayImport: [...ANALYSIS, MESSAGES], packages: /^papaparse$/ },
   { directory: 'lib/reading/', mayImport: [], mayImportTypes: ['lib/analysis/posting'], packages: /^fflate$/ },

@@ -1,8 +1,8 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { employerOf, loadCorpus } from '../../tools/corpus/corpus';
+import { readEncoder } from '../../tools/corpus/encoder-answers';
 import { baselines } from '../eval/baselines';
 import { confusions } from '../eval/duties';
 import { evaluate } from '../eval/evaluate';
@@ -10,19 +10,27 @@ import { evalOptions } from '../eval/options';
 import { printEvaluation } from '../eval/print';
 import { jsonOf } from '../eval/report';
 import { scoredDuties } from '../eval/scored';
-import { CORPUS } from './corpus';
+import { CORPUS, MISLABELLED } from './corpus';
+
+const SHIPPED_WEIGHTS = { train: null, split: false, seeds: 1, baseline: false, encoder: null };
 
 let directory: string;
+let mixed: string;
 beforeAll(() => {
   directory = mkdtempSync(join(tmpdir(), 'truetitle-'));
   writeFileSync(join(directory, 'postings.jsonl'), CORPUS.map((posting) => JSON.stringify(posting)).join('\n'));
+  mixed = mkdtempSync(join(tmpdir(), 'truetitle-'));
+  cpSync(directory, mixed, { recursive: true });
+  writeFileSync(join(mixed, 'composed.jsonl'), JSON.stringify(MISLABELLED));
 });
-afterAll(() => rmSync(directory, { recursive: true }));
+afterAll(() => {
+  for (const each of [directory, mixed]) rmSync(each, { recursive: true });
+});
 
 describe('the evaluation', () => {
   it('measures the shipped weights against gold and readers, and prints and writes the same figures', async () => {
-    const evaluation = await evaluate(directory, { train: null, split: false, seeds: 1, baseline: false }, () => {});
-    const { summary, pooled } = evaluation;
+    const { evaluation, parts } = await evaluate(directory, SHIPPED_WEIGHTS, () => {});
+    const { summary, pooled } = evaluation.real;
     expect(pooled.alone.gold.count).toBe(7);
     expect(summary['readers.macroF1']?.mean).toBeLessThan(1);
     expect(summary['classify.macroF1']?.mean).toBeGreaterThan(0.6);
@@ -33,8 +41,8 @@ describe('the evaluation', () => {
     );
     const printed = printEvaluation(evaluation, 1);
     expect(printed).toContain((summary['classify.macroF1']?.mean ?? 0).toFixed(3));
-    expect(printed).toContain('2 labelled postings (2 read twice) by 2 employers');
-    const json = JSON.parse(jsonOf(evaluation, []));
+    expect(printed).toContain('2 labelled postings (0 of them composed; 2 read twice) by 2 employers');
+    const json = JSON.parse(jsonOf(evaluation, parts, []));
     expect(json.corpus.summary['classify.macroF1']).toEqual(summary['classify.macroF1']);
     expect(JSON.stringify(json)).not.toContain('short videos');
   });
@@ -54,31 +62,75 @@ describe('the evaluation', () => {
     expect(rows[2]?.figures.gold.perClass.ads?.recall).toBe(0);
   });
 
-  it('says what is wrong with a corpus', async () => {
-    await expect(loadCorpus(join(directory, 'none'))).rejects.toThrow('holds no postings.jsonl');
-    writeFileSync(join(directory, 'more.jsonl'), '{"id": 1}\n{');
-    await expect(loadCorpus(directory)).rejects.toThrow('more.jsonl:2');
-    rmSync(join(directory, 'more.jsonl'));
+  it('measures real and composed postings apart, what is caught and what is accused', async () => {
+    const { evaluation } = await evaluate(mixed, SHIPPED_WEIGHTS, () => {});
+    expect(evaluation.corpora.map(({ name, postings, twice }) => [name, postings, twice])).toEqual([
+      ['postings.jsonl', 2, 2],
+      ['composed.jsonl', 1, 0],
+    ]);
+    expect(evaluation.real).toMatchObject({ name: 'all real', postings: 2 });
+    const [, composed] = evaluation.corpora;
+    expect(composed?.pooled.roles).toMatchObject({
+      mislabelledCaught: { share: 1, of: 1 },
+      falseAccusations: { of: 0 },
+      accusedIds: [],
+    });
+    const printed = printEvaluation(evaluation, 1);
+    expect(printed).toMatch(/^composed\.jsonl .* 1 of 1 \(1\.000\)$/m);
+    expect(printed).toMatch(/^all real +2 +2 +7 +7 /m);
+  });
+
+  it('puts the encoder beside the lexicon, on the postings that it was asked about', async () => {
+    const file = join(mixed, 'encoder.txt');
+    writeFileSync(
+      file,
+      encoded(3)
+        .map((row) => JSON.stringify(row))
+        .join('\n'),
+    );
+    const { parts } = await evaluate(mixed, { ...SHIPPED_WEIGHTS, encoder: file }, () => {});
+    const [part] = parts;
+    expect(part?.figures).toMatchObject({
+      'encoder.postings.jsonl.macroF1': 0.4,
+      'encoder.postings.jsonl.acceptable': 1,
+      'encoder.postings.jsonl.precision': 0.75,
+      'encoder.postings.jsonl.recall': 1,
+    });
+    expect(part?.text).toContain('2 postings are left out');
+    writeFileSync(file, JSON.stringify({ ...encoded(1)[0], fold: null }));
+    await expect(readEncoder(file)).rejects.toThrow('encoder.txt:1: "fold": this line was not held out');
   });
 });
+
+/** What an encoder may say of the first posting: everything is execution, and whatever is listed is a duty. */
+function encoded(fold: number): object[] {
+  return (CORPUS[0]?.units ?? []).map((unit, at) => ({
+    corpus: 'postings.jsonl',
+    id: 'm',
+    unit: at,
+    fold,
+    duty: unit.startsWith('• ') ? 0.9 : 0.1,
+    category: [0.95, 0.01, 0.01, 0.01, 0.01, 0.01],
+    vector: '',
+  }));
+}
 
 describe('scored duties', () => {
   it('leave out what one reader alone called a duty, and postings of other occupations', () => {
     const [moss, fern] = CORPUS;
     if (!moss || !fern) throw new Error('two postings');
-    const alone = { ...moss, B: { ...moss.A, duties: { 1: 'execution' } } };
-    const other = { ...fern, gold: { ...fern.gold, role: 'not_social' } };
+    const alone = { ...moss, B: { ...moss.gold, duties: { 1: 'execution' } } };
+    const other = { ...fern, gold: { ...fern.gold, role: 'not_social' as const } };
     expect(scoredDuties([alone, other]).map(({ text }) => text)).toEqual([
       'Film and edit short videos for our channels',
     ]);
   });
 
-  it('know every label that some reader gave, and the heading', () => {
+  it('know every label that some reader gave', () => {
     expect(scoredDuties(CORPUS)[2]).toMatchObject({
       gold: 'community',
       readers: ['community', 'execution'],
       acceptable: new Set(['community', 'execution']),
-      heading: 'What you will do',
     });
   });
 
@@ -86,15 +138,6 @@ describe('scored duties', () => {
     const answers = scoredDuties(CORPUS).map((duty) => ({ duty, got: 'execution', second: null, confidence: 1 }));
     expect(confusions(answers, 1)[0]).toMatchObject({ got: 'execution', count: 1 });
     expect(confusions(answers, 1)).toHaveLength(5);
-  });
-});
-
-describe('employers', () => {
-  it('are the same in any spelling, and known by their source without a name', () => {
-    const of = (company: string | null) =>
-      employerOf({ id: 'x', title: '', format: 'text', body: '', company, source: { repo: 'github.com/fern/jobs' } });
-    expect(of('Moss & Finch, Inc.')).toBe(of('moss  finch inc'));
-    expect(of(null)).toBe('github com fern jobs');
   });
 });
 

@@ -1,4 +1,6 @@
-import { type LabelledPosting, labelOf, type WrittenLine } from '../../tools/corpus/corpus';
+import { isReal } from '../../tools/corpus/corpus';
+import { labelOf } from '../../tools/corpus/labels';
+import type { LabelledPosting, WrittenLine } from '../../tools/corpus/schema';
 import { bayesClassifier } from './baseline/bayes';
 import type { Classifier, LabelledText } from './baseline/classifier';
 import { keywordClassifier } from './baseline/keywords';
@@ -14,10 +16,10 @@ export interface Baseline {
   counts: boolean;
 }
 
-/** Fits every baseline on the real labelled duties of `train` and runs it on those of `test`. */
+/** Fits every baseline on the labelled duties of the real postings of `train` and runs it on those of `test`. */
 export function baselines(train: LabelledPosting[], test: LabelledPosting[], written: WrittenLine[]): Baseline[] {
-  const real = scoredDuties(train).map(({ text, gold }) => ({ text, label: gold }));
-  const lines: LabelledText[] = written.map(({ text, label }) => ({ text, label: labelOf(label).label }));
+  const real = scoredDuties(train.filter(isReal)).map(({ text, gold }) => ({ text, label: gold }));
+  const lines: LabelledText[] = written.map(({ text, label }) => ({ text, label: labelOf(label).category }));
   const duties = scoredDuties(test);
   const row = (name: string, classify: Classifier, counts = true): Baseline => ({
     name,

@@ -1,15 +1,7 @@
 import { CATEGORIES } from '../../lib/lexicon/categories';
+import type { DutyAnswer } from './answers';
 import { type Calibration, calibration } from './metrics/calibration';
 import { type Agreement, agreement, mean, share } from './metrics/confusion';
-import type { ScoredDuty } from './scored';
-
-/** What was said of one scored duty. `missing` when the whole posting was read and no duty was found at that place. */
-export interface Answered {
-  duty: ScoredDuty;
-  got: string;
-  second: string | null;
-  confidence: number;
-}
 
 /** How well the categories of duties are told. Shares 0..1. */
 export interface DutyFigures {
@@ -21,11 +13,11 @@ export interface DutyFigures {
   /** Duties that got a category at all. */
   coverage: number;
   calibration: Calibration;
-  answers: Answered[];
+  answers: DutyAnswer[];
 }
 
 /** All figures of one way to answer. `not_duty` and `missing` are wrong, and misses of their class. */
-export function dutyFigures(answers: Answered[]): DutyFigures {
+export function dutyFigures(answers: DutyAnswer[]): DutyFigures {
   const answered = answers.filter(({ got }) => got !== 'not_duty' && got !== 'missing');
   const acceptable = answers.filter(({ duty, got }) => duty.acceptable.has(got));
   return {
@@ -41,7 +33,7 @@ export function dutyFigures(answers: Answered[]): DutyFigures {
   };
 }
 
-function againstReaders(answers: Answered[]): DutyFigures['readers'] {
+function againstReaders(answers: DutyAnswer[]): DutyFigures['readers'] {
   const twice = answers.flatMap(({ duty, got }) => (duty.readers ? [{ readers: duty.readers, got }] : []));
   if (twice.length === 0) return null;
   const against = (reader: 0 | 1) =>
@@ -66,8 +58,8 @@ export interface Confusion {
 }
 
 /** The mistakes made most often, each with at most `texts` different texts. */
-export function confusions(answers: Answered[], texts: number): Confusion[] {
-  const kinds = new Map<string, Answered[]>();
+export function confusions(answers: DutyAnswer[], texts: number): Confusion[] {
+  const kinds = new Map<string, DutyAnswer[]>();
   for (const answer of answers) {
     if (answer.got === answer.duty.gold) continue;
     const kind = `${answer.duty.gold} ${answer.got}`;

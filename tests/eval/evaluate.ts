@@ -1,78 +1,88 @@
-import {
-  type Corpus,
-  employerOf,
-  type LabelledPosting,
-  loadCorpus,
-  type OtherPosting,
-} from '../../tools/corpus/corpus';
+import { type Corpus, isReal, loadCorpus } from '../../tools/corpus/corpus';
+import { employerOf } from '../../tools/corpus/employer';
+import { type EncoderAnswers, readEncoder } from '../../tools/corpus/encoder-answers';
+import { isReadTwice } from '../../tools/corpus/labels';
+import { answersTo, verdictOn } from './answers';
 import { baselines } from './baselines';
+import { encoderPart } from './encoder-part';
 import { fitted, SHIPPED } from './models';
 import type { EvalOptions } from './options';
-import { type Evaluation, evaluationOf, type SeededRun } from './report';
-import { run } from './run';
-import { splitByGroup } from './split';
+import { type Evaluation, evaluationOf, type MeasuredModel, type MeasuredPart } from './report';
+import { HELD_OUT_SHARE, splitsOf } from './splits';
+import { titlesPart } from './titles';
 
-/** Share of the postings that a split holds out. */
-const HELD = 0.3;
+export type MeasureOptions = Pick<EvalOptions, 'train' | 'split' | 'seeds' | 'baseline' | 'encoder'>;
 
-type Options = Pick<EvalOptions, 'train' | 'split' | 'seeds' | 'baseline'>;
+/** What was measured: the evaluation, and parts beside it. */
+export interface Measured {
+  evaluation: Evaluation;
+  parts: MeasuredPart[];
+}
 
-/** What one run is fitted on and what it is measured on. Without `train` the shipped weights are measured. */
-interface Part {
+/** What one model is fitted on and what it is measured on. Without `train` the shipped weights are measured. */
+interface Measurement {
   seed: number | null;
   train: Corpus | null;
   test: Corpus;
 }
 
-/** Measures TrueTitle on a corpus. `tell` hears what is going on, for long runs. Throws when a corpus cannot be loaded. */
-export async function evaluate(directory: string, options: Options, tell: (line: string) => void): Promise<Evaluation> {
+/** Measures TrueTitle on a corpus. `tell` hears what is going on, for long runs. Throws when a corpus or the encoder's file cannot be read. */
+export async function evaluate(
+  directory: string,
+  options: MeasureOptions,
+  tell: (line: string) => void,
+): Promise<Measured> {
   const corpus = await loadCorpus(directory);
-  const other = options.train ? await loadCorpus(options.train) : null;
-  const parts = options.split ? splits(corpus, options.seeds) : [{ seed: null, train: other, test: corpus }];
-  const runs: SeededRun[] = [];
-  for (const part of parts) {
-    const { train, test } = part;
+  const train = options.train ? await loadCorpus(options.train) : null;
+  const encoder = options.encoder ? await readEncoder(options.encoder) : null;
+  const measurements: Measurement[] = options.split
+    ? splitsOf(corpus, options.seeds)
+    : [{ seed: null, train, test: corpus }];
+  const models = measurements.map((one, at) => {
     tell(
-      `run ${runs.length + 1} of ${parts.length}: ${train?.postings.length ?? 0} postings to fit on, ${test.postings.length} to measure on`,
+      `${at + 1} of ${measurements.length}: ${one.train?.postings.length ?? 0} postings to fit on, ${one.test.postings.length} to measure on`,
     );
-    runs.push(seededRun(part, options));
-  }
-  return evaluationOf(describe(directory, corpus, options), runs);
-}
-
-/** Splits by employer, labelled postings and those of other occupations alike. */
-function splits({ postings, others, written }: Corpus, count: number): Part[] {
-  const every: (LabelledPosting | OtherPosting)[] = [...postings, ...others];
-  return Array.from({ length: count }, (_, at) => {
-    const { test } = splitByGroup(every, employerOf, at + 1, HELD);
-    const held = new Set(test);
-    const part = (inside: boolean): Corpus => ({
-      postings: postings.filter((posting) => held.has(posting) === inside),
-      others: others.filter((posting) => held.has(posting) === inside),
-      written,
-    });
-    return { seed: at + 1, train: part(false), test: part(true) };
+    return measured(one, options, encoder);
   });
-}
-
-function seededRun({ seed, train, test }: Part, options: Options): SeededRun {
-  const model = train ? fitted(train) : SHIPPED;
   return {
-    seed,
-    trained: train?.postings.length ?? 0,
-    tested: test.postings.length,
-    run: run(model, test.postings, test.others, seed ?? 1),
-    baselines: options.baseline && train ? baselines(train.postings, test.postings, train.written) : [],
+    evaluation: evaluationOf(describe(directory, corpus, options), models),
+    parts: [
+      ...(corpus.titles.length > 0 ? [titlesPart(corpus.titles)] : []),
+      ...(encoder ? [encoderPart(models, encoder)] : []),
+    ],
   };
 }
 
-function describe(directory: string, { postings, others, written }: Corpus, { train, split, seeds }: Options): string {
-  const twice = postings.filter(({ B }) => B).length;
+function measured(
+  { seed, train, test }: Measurement,
+  { baseline }: MeasureOptions,
+  encoder: EncoderAnswers | null,
+): MeasuredModel {
+  const model = train ? fitted({ ...train, ...(encoder && { encoder }) }) : SHIPPED;
+  return {
+    seed,
+    trained: train?.postings.length ?? 0,
+    answers: test.postings.map((posting, at) => answersTo(posting, model, (seed ?? 1) + at, encoder)),
+    others: test.others.map((other) => verdictOn(other, model)),
+    baselines: baseline && train ? baselines(train.postings, test.postings.filter(isReal), train.written) : [],
+  };
+}
+
+function describe(directory: string, corpus: Corpus, options: MeasureOptions): string {
+  const { postings, others, written, files, unread } = corpus;
+  const twice = postings.filter(isReadTwice).length;
+  const composed = postings.filter((posting) => !isReal(posting)).length;
   const employers = new Set(postings.map(employerOf)).size;
-  const weights = split
-    ? `Weights refitted ${seeds} times, each time without ${HELD * 100} % of the postings; measured on those, by employer.`
-    : train
-      ? `Weights fitted on ${train} alone.`
-      : 'Weights as shipped: these figures flatter if the weights were fitted on this corpus.';
-  return `${directory}: ${postings.length} labelled postings (${twice} read twice) by ${employers} employers, ${others.length} of other occupations, ${written.length} written lines.\n${weights}`;
+  return [
+    `${directory}: ${postings.length} labelled postings (${composed} of them composed; ${twice} read twice) by ${employers} employers, ${others.length} of other occupations, ${written.length} written lines.`,
+    `Read: ${files.join(', ')}.${unread.length > 0 ? ` Not read, since their names say nothing: ${unread.join(', ')}.` : ''}`,
+    weightsOf(options),
+  ].join('\n');
+}
+
+function weightsOf({ train, split, seeds }: MeasureOptions): string {
+  if (split)
+    return `Every weight was refitted ${seeds === 1 ? 'once' : `${seeds} times`} without ${HELD_OUT_SHARE * 100} % of the postings; measured on those, whose employers were never seen (--seeds).`;
+  if (train) return `Weights fitted on ${train} alone.`;
+  return 'Weights as shipped: these figures flatter if the weights were fitted on this corpus.';
 }

@@ -3,8 +3,8 @@ import { endOnClosedPipe, write } from '../../lib/cli/output';
 import { UsageError } from '../../lib/cli/usage';
 import { evaluate } from './evaluate';
 import { EVAL_USAGE, type EvalOptions, evalOptions } from './options';
-import { pageSections } from './pages-section';
-import { printEvaluation, printSections } from './print';
+import { pageParts } from './pages-part';
+import { printEvaluation, printParts } from './print';
 import { jsonOf } from './report';
 
 const { stdout, stderr } = process;
@@ -25,11 +25,13 @@ async function main(args: string[]): Promise<number> {
 }
 
 async function measure({ corpus, pages, json, errors, ...options }: EvalOptions): Promise<void> {
-  const here = (directory: string) => resolve(process.env.INIT_CWD ?? process.cwd(), directory);
-  const train = options.train ? here(options.train) : null;
+  const here = (path: string) => resolve(process.env.INIT_CWD ?? process.cwd(), path);
+  const train = options.train && here(options.train);
+  const encoder = options.encoder && here(options.encoder);
   const tell = (line: string) => stderr.write(`${line}\n`);
-  const evaluation = corpus ? await evaluate(here(corpus), { ...options, train }, tell) : null;
-  const sections = pages ? await pageSections(here(pages)) : [];
-  const parts = [...(evaluation ? [printEvaluation(evaluation, errors)] : []), printSections(sections)];
-  await write(stdout, `${json ? jsonOf(evaluation, sections) : parts.join('\n\n').trim()}\n`);
+  const measured = corpus ? await evaluate(here(corpus), { ...options, train, encoder }, tell) : null;
+  const { evaluation = null, parts = [] } = measured ?? {};
+  const read = pages ? await pageParts(here(pages)) : [];
+  const texts = [...(evaluation ? [printEvaluation(evaluation, errors)] : []), printParts([...parts, ...read])];
+  await write(stdout, `${json ? jsonOf(evaluation, parts, read) : texts.join('\n\n').trim()}\n`);
 }

@@ -8,6 +8,8 @@ export interface EvalOptions {
   pages: string | null;
   /** Fit on this other corpus instead of on a part of `corpus`. */
   train: string | null;
+  /** A file with the held-out answers of the encoder. */
+  encoder: string | null;
   split: boolean;
   seeds: number;
   baseline: boolean;
@@ -16,15 +18,17 @@ export interface EvalOptions {
   errors: number;
 }
 
-export const EVAL_USAGE = `Usage: npm run -s eval -- [DIR] [--split] [--seeds N] [--train DIR] [--baseline] [--pages DIR] [--errors N] [--json]
+export const EVAL_USAGE = `Usage: npm run -s eval -- [DIR] [--split] [--seeds N] [--train DIR] [--baseline] [--encoder FILE] [--pages DIR] [--errors N] [--json]
 
-DIR holds labelled postings: postings.jsonl, and where there are more.jsonl, unlabelled.jsonl and written.jsonl.
+DIR holds labelled postings: at least one of postings.jsonl, more.jsonl, real-*.jsonl and composed.jsonl; and where there are titles.jsonl,
+unlabelled.jsonl, written*.jsonl (for fitting).
 
   --split       hold postings out by employer, refit every weight on the others, N times (default: the shipped weights,
                 which have seen these postings if they were fitted on them)
   --seeds N     how many splits (default 5); the same number gives the same splits
   --train DIR   fit on the postings of this directory and measure on those of the first
   --baseline    also a keyword lexicon, Naive Bayes and logistic regression, on the same duties
+  --encoder FILE  the held-out answers of the encoder (tools/train writes them) beside those of the lexicon
   --pages DIR   how well saved pages are read: DIR holds manifest.jsonl and the pages
   --errors N    show N texts of each confusion (default 3)
   --json        all figures as JSON
@@ -42,6 +46,7 @@ export function evalOptions(args: string[]): EvalOptions | 'help' {
         seeds: { type: 'string', default: '5' },
         train: { type: 'string' },
         baseline: { type: 'boolean', default: false },
+        encoder: { type: 'string' },
         pages: { type: 'string' },
         errors: { type: 'string', default: '3' },
         json: { type: 'boolean', default: false },
@@ -50,7 +55,7 @@ export function evalOptions(args: string[]): EvalOptions | 'help' {
     }),
   );
   if (values.help) return 'help';
-  const { split, baseline, json, pages = null, train = null } = values;
+  const { split, baseline, json, pages = null, train = null, encoder = null } = values;
   const [corpus = null, ...more] = positionals;
   if (more.length > 0 || (corpus === null && pages === null))
     throw new UsageError('Name one directory with labelled postings.');
@@ -61,6 +66,7 @@ export function evalOptions(args: string[]): EvalOptions | 'help' {
     corpus,
     pages,
     train,
+    encoder,
     split,
     baseline,
     json,
@@ -69,8 +75,8 @@ export function evalOptions(args: string[]): EvalOptions | 'help' {
   };
 }
 
-function whole(text: string, name: string, least: number): number {
+function whole(text: string, name: string, from: number): number {
   const value = Number(text);
-  if (Number.isInteger(value) && value >= least) return value;
-  throw new UsageError(`--${name} needs a whole number of at least ${least}, not "${text}".`);
+  if (Number.isInteger(value) && value >= from) return value;
+  throw new UsageError(`--${name} needs a whole number of at least ${from}, not "${text}".`);
 }

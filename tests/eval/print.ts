@@ -1,43 +1,44 @@
 import { CATEGORIES } from '../../lib/lexicon/categories';
 import { BARS, type Bar, meets } from './bars';
+import { corporaTables } from './corpora-table';
 import { type Confusion, confusions, type DutyFigures } from './duties';
 import type { Agreement } from './metrics/confusion';
-import type { Evaluation, Section } from './report';
+import type { CorpusFigures, Evaluation, MeasuredPart } from './report';
 import type { Spread } from './summary';
-import { clipped, digits, table } from './table';
+import { clipped, digits, headed, table } from './table';
 
-/** The evaluation for people: bars first, then where the mistakes are. */
+type Summary = CorpusFigures['summary'];
+
+/** The evaluation for people: each corpus apart, then of all real postings the bars and where the mistakes are. */
 export function printEvaluation(evaluation: Evaluation, errors: number): string {
-  const { pooled } = evaluation;
+  const { name, summary, pooled } = evaluation.real;
+  const { missed, wrong } = pooled.detection.social;
   return [
     evaluation.what,
-    heading('Bars', barTable(evaluation.summary)),
-    heading('Duties of each category, given alone and found in their posting', categoryTable(evaluation.summary)),
-    heading('Agreement', agreementTable(evaluation.summary)),
-    heading('Roles, titles and levels', roleTable(evaluation)),
-    ...baselineSection(evaluation.summary),
-    heading('What the labels were taken for (rows: gold, columns: ours, alone)', matrixTable(pooled.alone.gold)),
-    heading('Reliability: how often a confidence was right (alone)', reliabilityTable(pooled.alone)),
-    heading('Lines wrongly taken for duties', list(evaluation.detection.wrong, errors * 3)),
-    heading('Duties not found', list(evaluation.detection.missed, errors * 3)),
-    heading('Mistakes made most often (alone)', confusionList(confusions(pooled.alone.answers, errors))),
+    headed('Each corpus apart', corporaTables(evaluation)),
+    headed(`Bars (from here on: ${name})`, barTable(summary)),
+    headed('Duties of each category, given alone and found in their posting', categoryTable(summary)),
+    headed('Agreement', agreementTable(summary)),
+    headed('Roles, titles and levels', roleTable(evaluation.real)),
+    ...baselineTable(summary),
+    headed('What the labels were taken for (rows: gold, columns: ours, alone)', matrixTable(pooled.alone.gold)),
+    headed('Reliability: how often a confidence was right (alone)', reliabilityTable(pooled.alone)),
+    headed('Lines wrongly taken for duties', list(wrong, errors * 3)),
+    headed('Duties not found', list(missed, errors * 3)),
+    headed('Mistakes made most often (alone)', confusionList(confusions(pooled.alone.answers, errors))),
   ].join('\n\n');
 }
 
 /** Parts that stand for themselves, such as the reading of pages. */
-export function printSections(sections: Section[]): string {
-  return sections.map(({ text }) => text).join('\n\n');
-}
-
-function heading(title: string, text: string): string {
-  return `${title}\n${'='.repeat(title.length)}\n${text}`;
+export function printParts(parts: MeasuredPart[]): string {
+  return parts.map(({ text }) => text).join('\n\n');
 }
 
 function spreadText({ mean, deviation }: Spread): string {
   return deviation === 0 ? digits(mean) : `${digits(mean)} ± ${digits(deviation)}`;
 }
 
-function barTable(summary: Evaluation['summary']): string {
+function barTable(summary: Summary): string {
   const rows = BARS.flatMap((bar) => {
     const spread = summary[bar.figure];
     return spread ? [[bar.what, spreadText(spread), limit(bar), meets(spread, bar) ? 'met' : 'NOT met']] : [];
@@ -49,7 +50,7 @@ function limit({ least, most }: Bar): string {
   return least === undefined ? `<= ${most}` : `>= ${least}`;
 }
 
-function categoryTable(summary: Evaluation['summary']): string {
+function categoryTable(summary: Summary): string {
   const cell = (figure: string) => (summary[figure] ? digits(summary[figure].mean) : '');
   const rows = CATEGORIES.map((category) => [
     category,
@@ -60,7 +61,7 @@ function categoryTable(summary: Evaluation['summary']): string {
   return table(['', 'precision', 'recall', 'F1', 'in posting: precision', 'recall', 'F1'], rows);
 }
 
-function agreementTable(summary: Evaluation['summary']): string {
+function agreementTable(summary: Summary): string {
   const cell = (figure: string) => (summary[figure] ? spreadText(summary[figure]) : '-');
   const row = (what: string, name: string) => [what, cell(`classify.${name}`), cell(`check.${name}`)];
   return table(
@@ -87,22 +88,23 @@ const ROLE_FIGURES: [string, string][] = [
   ['verdict', "verdict is the readers' own"],
   ['level', "level is one of the readers'"],
   ['falseAccusations', 'real titles accused that a reader accepts'],
+  ['mislabelledCaught', 'real titles accused that no reader accepts'],
   ['fittingAccused', 'exchanged titles accused that every reader accepts'],
-  ['wrongCaught', 'exchanged titles caught that no reader accepts'],
+  ['wrongCaught', 'exchanged titles accused that no reader accepts'],
   ['leftAlone', 'other occupations left alone'],
   ['stable', 'role stays when one duty is dropped or repeated'],
   ['calibrationError', 'expected calibration error'],
 ];
 
-function roleTable({ summary, accused }: Evaluation): string {
+function roleTable({ summary, pooled }: CorpusFigures): string {
   const rows = ROLE_FIGURES.flatMap(([name, what]) => {
     const found = summary[`roles.${name}`];
     return found ? [[what, spreadText(found)]] : [];
   });
-  return `${table(['', 'mean ± deviation'], rows)}\naccused wrongly: ${accused.join(', ') || 'none'}`;
+  return `${table(['', 'mean ± deviation'], rows)}\naccused wrongly: ${[...new Set(pooled.roles.accusedIds)].join(', ') || 'none'}`;
 }
 
-function baselineSection(summary: Evaluation['summary']): string[] {
+function baselineTable(summary: Summary): string[] {
   const rows = Object.entries(summary).filter(([name]) => name.startsWith('baseline.') && name !== 'baseline.lead');
   if (rows.length === 0) return [];
   const ours: [string, Spread | undefined] = ['TrueTitle', summary['classify.macroF1']];
@@ -110,7 +112,7 @@ function baselineSection(summary: Evaluation['summary']): string[] {
     name.replace('baseline.', ''),
     spread ? spreadText(spread) : '-',
   ]);
-  return [heading('Macro-F1 of the same duties without TrueTitle', table(['', 'macro-F1'], cells))];
+  return [headed('Macro-F1 of the same duties without TrueTitle', table(['', 'macro-F1'], cells))];
 }
 
 function matrixTable({ matrix }: Agreement): string {
@@ -137,8 +139,8 @@ function confusionList(found: Confusion[]): string {
   return blocks.join('\n') || 'none';
 }
 
-function list(texts: string[], most: number): string {
+function list(texts: string[], shownTexts: number): string {
   const different = [...new Set(texts)];
-  const shown = different.slice(0, most).map((text) => `    ${clipped(text)}`);
+  const shown = different.slice(0, shownTexts).map((text) => `    ${clipped(text)}`);
   return [`${different.length} different`, ...shown].join('\n');
 }

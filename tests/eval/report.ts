@@ -1,59 +1,119 @@
+import type { Verdict } from '../../lib/analysis/verdict';
+import { isReal } from '../../tools/corpus/corpus';
+import { isReadTwice } from '../../tools/corpus/labels';
+import type { LabelledPosting } from '../../tools/corpus/schema';
+import type { PostingAnswers } from './answers';
 import type { Baseline } from './baselines';
-import { type DutyFigures, dutyFigures } from './duties';
-import { type Detection, together } from './metrics/overlap';
-import type { Run } from './run';
+import type { DutyFigures } from './duties';
+import { figuresOf, type ModelFigures } from './figures';
 import { type Figures, headline, type Spread, spread } from './summary';
 
-/** A part of the evaluation that another room of the project measures. */
-export interface Section {
+/** A part of what is measured that stands for itself, in words and in figures. */
+export interface MeasuredPart {
   text: string;
   figures: Figures;
 }
 
-/** One run with its baselines, and the seed it was split by (null without a split). */
-export interface SeededRun {
+/** What one model said to the postings that it was measured on; `seed` is that of the split, null without one. */
+export interface MeasuredModel {
   seed: number | null;
   trained: number;
-  tested: number;
-  run: Run;
+  answers: PostingAnswers[];
+  others: Verdict[];
   baselines: Baseline[];
 }
 
-/** Everything measured on one corpus. `pooled` puts the answers of all runs into one heap. */
+/** One corpus by itself. `postings` and `twice` count those measured on, each once: all, and those that two readers labelled. */
+export interface CorpusFigures {
+  name: string;
+  postings: number;
+  twice: number;
+  summary: Record<string, Spread>;
+  pooled: ModelFigures;
+}
+
+/**
+ * Everything measured on one directory. `real` are the postings that employers published, together (composed ones where there are no others);
+ * `corpora` each file alone. `pooled` puts the answers of all models into one heap.
+ */
 export interface Evaluation {
   what: string;
   runs: { seed: number | null; trained: number; tested: number; figures: Figures }[];
-  summary: Record<string, Spread>;
-  pooled: { alone: DutyFigures; whole: DutyFigures };
-  detection: Detection;
-  /** Postings whose title some reader accepts and that were called mislabelled, by id. */
-  accused: string[];
+  real: CorpusFigures;
+  corpora: CorpusFigures[];
 }
 
-/** Adds runs up to an evaluation. */
-export function evaluationOf(what: string, runs: SeededRun[]): Evaluation {
-  const figures = runs.map(({ run, baselines }) => headline(run, baselines));
+/** Adds up what all models said. */
+export function evaluationOf(what: string, models: MeasuredModel[]): Evaluation {
+  const every = models.flatMap(({ answers }) => answers);
+  const files = [...new Set(every.map(({ posting }) => posting.file))];
+  const hasReal = every.some(({ posting }) => isReal(posting));
+  const isMain = (posting: LabelledPosting) => isReal(posting) || !hasReal;
   return {
     what,
-    runs: runs.map(({ seed, trained, tested }, at) => ({ seed, trained, tested, figures: figures[at] ?? {} })),
-    summary: spread(figures),
-    pooled: {
-      alone: dutyFigures(runs.flatMap(({ run }) => run.alone.answers)),
-      whole: dutyFigures(runs.flatMap(({ run }) => run.whole.answers)),
-    },
-    detection: together(runs.map(({ run }) => run.detection.social)),
-    accused: [...new Set(runs.flatMap(({ run }) => run.roles.accusedIds))],
+    runs: models.map((model) => ({
+      seed: model.seed,
+      trained: model.trained,
+      tested: model.answers.length,
+      figures: headlineOf(model, isMain),
+    })),
+    real: corpusFigures(hasReal ? 'all real' : 'all', models, isMain),
+    corpora: files.map((name) => corpusFigures(name, withoutOthers(models), ({ file }) => file === name)),
   };
 }
 
-/** All figures as JSON for machines, without the corpus's texts. `corpus` is null when only pages were measured. */
-export function jsonOf(evaluation: Evaluation | null, sections: Section[]): string {
-  const figures = ({ answers: _, ...rest }: DutyFigures) => rest;
+/** Postings of other occupations stand in no labelled file; baselines are measured on all real ones. */
+function withoutOthers(models: MeasuredModel[]): MeasuredModel[] {
+  return models.map((model) => ({ ...model, others: [], baselines: [] }));
+}
+
+function headlineOf(
+  { answers, others, baselines }: MeasuredModel,
+  isPart: (posting: LabelledPosting) => boolean,
+): Figures {
+  const part = answers.filter(({ posting }) => isPart(posting));
+  return headline(figuresOf(part, others), baselines);
+}
+
+function corpusFigures(
+  name: string,
+  models: MeasuredModel[],
+  isPart: (posting: LabelledPosting) => boolean,
+): CorpusFigures {
+  const filled = models.filter(({ answers }) => answers.some(({ posting }) => isPart(posting)));
+  const answers = models.flatMap((model) => model.answers).filter(({ posting }) => isPart(posting));
+  const postings = [...new Set(answers.map(({ posting }) => posting))];
+  return {
+    name,
+    postings: postings.length,
+    twice: postings.filter(isReadTwice).length,
+    summary: spread(filled.map((model) => headlineOf(model, isPart))),
+    pooled: figuresOf(
+      answers,
+      models.flatMap(({ others }) => others),
+    ),
+  };
+}
+
+/** All figures as JSON for machines, without the corpus's texts. `evaluation` is null when only pages were measured. */
+export function jsonOf(evaluation: Evaluation | null, parts: MeasuredPart[], pages: MeasuredPart[]): string {
   const corpus = evaluation && {
     what: evaluation.what,
     runs: evaluation.runs,
-    summary: evaluation.summary,
-    pooled: { alone: figures(evaluation.pooled.alone), whole: figures(evaluation.pooled.whole) },
+    summary: evaluation.real.summary,
+    pooled: { alone: withoutTexts(evaluation.real.pooled.alone), whole: withoutTexts(evaluation.real.pooled.whole) },
+    corpora: Object.fromEntries(
+      evaluation.corpora.map(({ name, postings, twice, summary }) => [name, { postings, twice, summary }]),
+    ),
+    ...figuresIn(parts),
   };
-  return JSON.stringify({ corpus, pages: Object.assign({}, ...sections.map((section) => section.figures)) }, null, 2);
+  return JSON.stringify({ corpus, pages: figuresIn(pages) }, null, 2);
+}
+
+function figuresIn(parts: MeasuredPart[]): Figures {
+  return Object.assign({}, ...parts.map(({ figures }) => figures));
+}
+
+function withoutTexts({ answers: _, ...figures }: DutyFigures): Omit<DutyFigures, 'answers'> {
+  return figures;
 }

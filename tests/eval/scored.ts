@@ -1,12 +1,13 @@
 import type { Category } from '../../lib/lexicon/categories';
-import { headingOf, isSocial, type LabelledPosting, labelOf, unitText } from '../../tools/corpus/corpus';
+import { isReadTwice, isSocial, labelOf, readersOf } from '../../tools/corpus/labels';
+import type { LabelledPosting } from '../../tools/corpus/schema';
+import { unitText } from '../../tools/corpus/units';
 
 /** A duty that is scored, with every reader's label of it. */
 export interface ScoredDuty {
   posting: LabelledPosting;
   unit: string;
   text: string;
-  heading: string | null;
   gold: Category;
   second: Category | null;
   /** The two readers' primary labels, or null when only one read the posting. */
@@ -19,32 +20,28 @@ export interface ScoredDuty {
 export function scoredDuties(postings: LabelledPosting[]): ScoredDuty[] {
   return postings.filter(isSocial).flatMap((posting) =>
     Object.entries(posting.gold.duties)
-      .filter(([unit]) => !isOptional(posting, unit))
+      .filter(([unit]) => isAgreed(posting, unit))
       .map(([unit, written]) => scored(posting, unit, written)),
   );
 }
 
-function isOptional({ gold, A, B }: LabelledPosting, unit: string): boolean {
+function isAgreed(posting: LabelledPosting, unit: string): boolean {
   return (
-    gold.optional?.[unit] !== undefined ||
-    A.duties[unit] === undefined ||
-    (B !== undefined && B.duties[unit] === undefined)
+    posting.gold.optional?.[unit] === undefined && readersOf(posting).every(({ duties }) => duties[unit] !== undefined)
   );
 }
 
 function scored(posting: LabelledPosting, unit: string, written: string): ScoredDuty {
-  const { A, B } = posting;
-  const labels = [written, A.duties[unit], B?.duties[unit]].filter((label) => label !== undefined);
-  const readers = B ? [A.duties[unit], B.duties[unit]].map((label) => labelOf(label ?? '').label) : null;
-  const { label: gold, second } = labelOf(written);
+  const labels = readersOf(posting).map(({ duties }) => duties[unit] ?? written);
+  const [a = written, b = written] = labels;
+  const { category, second } = labelOf(written);
   return {
     posting,
     unit,
-    text: unitText(posting, unit),
-    heading: headingOf(posting, unit),
-    gold,
+    text: unitText(posting.units[Number(unit)] ?? ''),
+    gold: category,
     second,
-    readers: readers as [Category, Category] | null,
-    acceptable: new Set(labels.flatMap((label) => label.split('/'))),
+    readers: isReadTwice(posting) ? [labelOf(a).category, labelOf(b).category] : null,
+    acceptable: new Set([written, ...labels].flatMap((label) => label.split('/'))),
   };
 }

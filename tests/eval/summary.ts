@@ -1,10 +1,10 @@
 import { CATEGORIES } from '../../lib/lexicon/categories';
 import type { Baseline } from './baselines';
 import type { DutyFigures } from './duties';
+import type { ModelFigures } from './figures';
 import { deviation, mean } from './metrics/confusion';
 import type { Detection } from './metrics/overlap';
 import type { RoleFigures } from './roles';
-import type { Run } from './run';
 
 /** Figures of one run by name, such as `classify.macroF1` or `detection.recall`. */
 export type Figures = Record<string, number>;
@@ -18,14 +18,14 @@ export interface Spread {
 }
 
 /** The figures of one run that are worth a line. */
-export function headline(run: Run, baselines: Baseline[]): Figures {
+export function headline(measured: ModelFigures, baselines: Baseline[]): Figures {
   return {
-    ...dutyHeadline('classify', run.alone),
-    ...dutyHeadline('check', run.whole),
-    ...detectionHeadline('detection', run.detection.social),
-    ...detectionHeadline('detection.all', run.detection.all),
-    ...roleHeadline(run.roles),
-    ...baselineHeadline(run, baselines),
+    ...dutyHeadline('classify', measured.alone),
+    ...dutyHeadline('check', measured.whole),
+    ...detectionHeadline('detection', measured.detection.social),
+    ...detectionHeadline('detection.all', measured.detection.all),
+    ...roleHeadline(measured.roles),
+    ...baselineHeadline(measured, baselines),
   };
 }
 
@@ -66,17 +66,17 @@ function detectionHeadline(name: string, { precision, recall, f1 }: Detection): 
   return { [`${name}.precision`]: precision, [`${name}.recall`]: recall, [`${name}.f1`]: f1 };
 }
 
-function roleHeadline({ calibration, accusedIds: _, ...counted }: RoleFigures): Figures {
-  const figures: Figures = { 'roles.calibrationError': calibration };
+function roleHeadline({ calibrationError, accusedIds: _, ...counted }: RoleFigures): Figures {
+  const figures: Figures = { 'roles.calibrationError': calibrationError };
   for (const [name, { share, of }] of Object.entries(counted)) if (of > 0) figures[`roles.${name}`] = share;
   return figures;
 }
 
-function baselineHeadline(run: Run, rows: Baseline[]): Figures {
+function baselineHeadline(measured: ModelFigures, rows: Baseline[]): Figures {
   const figures: Figures = Object.fromEntries(
     rows.map(({ name, figures: { gold } }) => [`baseline.${name}`, gold.macroF1]),
   );
   const best = Math.max(...rows.filter(({ counts }) => counts).map(({ figures: { gold } }) => gold.macroF1));
-  if (rows.length > 0) figures['baseline.lead'] = run.alone.gold.macroF1 - best;
+  if (rows.length > 0) figures['baseline.lead'] = measured.alone.gold.macroF1 - best;
   return figures;
 }

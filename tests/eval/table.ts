@@ -19,3 +19,8 @@ export function clipped(text: string, width = 150): string {
   const line = text.replace(/\s+/g, ' ').trim();
   return line.length <= width ? line : `${line.slice(0, width - 1)}…`;
 }
+
+/** A text under its underlined heading. */
+export function headed(heading: string, text: string): string {
+  return `${heading}\n${'='.repeat(heading.length)}\n${text}`;
+}

@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import { shuffled } from '../../tools/corpus/seeded';
 import { type Driver, waitInPopup } from '../browser/driver/driver';
 import type { Site } from '../browser/driver/site';
 
@@ -31,15 +32,6 @@ export async function browse(driver: Driver, site: Site, seed: number, wrong: st
   }
   const tabs = await write(driver, wrong);
   if (tabs > MOST_TABS) wrong.push(`${tabs} tabs are open`);
-}
-
-/** The same order for the same seed: the place of each is the fraction of a sine, which repeats for no small number. */
-function shuffled<T>(all: readonly T[], seed: number): T[] {
-  const place = (i: number) => Math.abs(Math.sin(seed * 31 + i * 7) * 1e4) % 1;
-  return all
-    .map((one, i) => ({ one, at: place(i) }))
-    .sort((a, b) => a.at - b.at)
-    .map(({ one }) => one);
 }
 
 /** The first tab, the one that stays, and what a browser opens beside them by itself. */

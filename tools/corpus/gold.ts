@@ -1,7 +1,8 @@
 import type { Block, Posting } from '../../lib/analysis/posting';
 import type { Duty } from '../../lib/analysis/verdict';
-import type { Category } from '../../lib/lexicon/categories';
-import type { LabelledPosting } from './corpus';
+import { labelOf } from './labels';
+import type { LabelledPosting } from './schema';
+import { unitKind, unitText } from './units';
 
 /** A labelled posting with its duties as the readers labelled them, offsets into a text made of its units, one a line. */
 export interface GoldPosting {
@@ -10,27 +11,18 @@ export interface GoldPosting {
 }
 
 /** Builds the posting that the readers saw. `title` replaces its own, for postings under exchanged titles. */
-export function goldPosting(line: LabelledPosting, title = line.title): GoldPosting {
+export function goldPosting(labelled: LabelledPosting, title = labelled.title): GoldPosting {
   const blocks: Block[] = [];
   const duties: Duty[] = [];
-  let text = '';
-  for (const [unit, written] of line.units.entries()) {
-    const plain = written.replace(/^(•|#+) /, '');
-    const start = text.length;
-    text += `${plain}\n`;
-    const end = start + plain.length;
-    blocks.push({
-      start,
-      end,
-      kind: written.startsWith('# ') ? 'heading' : written.startsWith('• ') ? 'item' : 'paragraph',
-    });
-    const label = line.gold.duties[unit];
-    if (label) duties.push({ ...labelled(label), start, end, text: plain, evidence: [], confidence: 1 });
+  let all = '';
+  for (const [at, unit] of labelled.units.entries()) {
+    const text = unitText(unit);
+    const start = all.length;
+    all += `${text}\n`;
+    const end = start + text.length;
+    blocks.push({ start, end, kind: unitKind(unit) });
+    const label = labelled.gold.duties[at];
+    if (label) duties.push({ ...labelOf(label), start, end, text, evidence: [], confidence: 1 });
   }
-  return { posting: { title, company: line.company, text, blocks }, duties };
-}
-
-function labelled(label: string): { category: Category; second: Category | null } {
-  const [category, second] = label.split('/') as [Category, Category?];
-  return { category, second: second ?? null };
+  return { posting: { title, company: labelled.company, text: all, blocks }, duties };
 }

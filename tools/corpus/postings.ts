@@ -1,7 +1,7 @@
 import type { Posting } from '../../lib/analysis/posting';
 import { linePosting } from '../../lib/cli/input/html';
 import { textPosting } from '../../lib/cli/input/text';
-import type { OtherPosting } from './corpus';
+import type { OtherPosting } from './schema';
 
 const read = new WeakMap<OtherPosting, Posting>();
 

@@ -1,5 +1,6 @@
-import { ROLES, type Role, type SocialRole } from '../../lib/lexicon/categories';
-import type { LabelledPosting } from './corpus';
+import { ROLES, type SocialRole } from '../../lib/lexicon/categories';
+import { readersOf } from './labels';
+import type { LabelledPosting } from './schema';
 
 /** Titles that claim one role each, for exchanging; several wordings, so that no single word decides the figure. */
 export const TITLES: Record<SocialRole, string[]> = {
@@ -18,7 +19,7 @@ export const TITLES: Record<SocialRole, string[]> = {
 
 /** A posting's role under each reader: the roles that all defend, and those that none does. */
 export function titleRoles(posting: LabelledPosting): { fitting: SocialRole[]; wrong: SocialRole[] } {
-  const sets = [posting.A, ...(posting.B ? [posting.B] : [])].map(({ role, also }) => new Set<string>([role, ...also]));
+  const sets = readersOf(posting).map(({ role, also }) => new Set<string>([role, ...also]));
   const gold = new Set<string>([posting.gold.role, ...posting.gold.also]);
   return {
     fitting: ROLES.filter((role) => sets.every((set) => set.has(role))),
@@ -29,9 +30,4 @@ export function titleRoles(posting: LabelledPosting): { fitting: SocialRole[]; w
 /** "Manager & Strategist" names two roles; it is wrong only where neither is defended. */
 function hybridPart(role: SocialRole, gold: Set<string>): boolean {
   return role === 'manager_strategist' && (gold.has('social_media_manager') || gold.has('social_media_strategist'));
-}
-
-/** Every role that gold or a reader gives a posting. */
-export function defendedRoles({ gold, A, B }: LabelledPosting): Set<Role> {
-  return new Set([gold, A, ...(B ? [B] : [])].flatMap(({ role, also }) => [role, ...also]) as Role[]);
 }

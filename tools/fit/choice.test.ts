@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { type ChoiceRow, fitChoice } from './choice';
+import { scoreOf, sparse } from './sparse';
 
 const row = (chosen: number, ...warm: number[]): ChoiceRow => ({
-  options: warm.map(
-    (value, at) =>
+  options: warm.map((value, at) =>
+    sparse(
       new Map([
         ['warm', value],
         [`own ${at}`, 1],
       ]),
+    ),
   ),
   answer: warm.map((_, at) => (at === chosen ? 1 : 0)),
   weight: 1,
@@ -17,8 +19,7 @@ const rows = [row(0, 1, 0, 0), row(1, 0, 1, 0), row(0, 1, 0, 0.2), row(1, 0.1, 1
 describe('a choice among options', () => {
   it('learns one weight for what decides everywhere, so an option never chosen can win', () => {
     const weights = fitChoice(rows, (name) => (name === 'warm' ? 0.01 : 1));
-    const score = ({ options }: ChoiceRow) =>
-      options.map((option) => [...option].reduce((sum, [name, value]) => sum + (weights[name] ?? 0) * value, 0));
+    const score = ({ options }: ChoiceRow) => options.map((option) => scoreOf(option, weights));
     const scores = score(row(2, 0, 0, 1));
     expect(scores.indexOf(Math.max(...scores))).toBe(2);
   });

@@ -1,61 +1,70 @@
 import { minimise, type Point } from './minimise';
+import { curvatures, type Packed, pack, type SparseFeatures } from './sparse';
 
 /** A choice among options, each with its own features (one of them may be named in all), and the share of each in the answer (sums to 1). */
 export interface ChoiceRow {
-  options: readonly ReadonlyMap<string, number>[];
+  options: readonly SparseFeatures[];
   answer: readonly number[];
   weight: number;
 }
 
-interface Sparse {
-  options: { at: Int32Array; value: Float64Array }[];
-  answer: readonly number[];
-  weight: number;
-}
+const STEPS = 50;
+/** p(1 - p) of answers that are somewhat sure. */
+const SPREAD = 0.1;
 
 /** Fits a conditional logit (McFadden 1974): one weight a feature, whatever option it belongs to, with an L2 penalty each. Deterministic. */
 export function fitChoice(rows: readonly ChoiceRow[], penaltyOf: (feature: string) => number): Record<string, number> {
-  const names = [...new Set(rows.flatMap(({ options }) => options.flatMap((option) => [...option.keys()])))].sort();
-  const index = new Map(names.map((name, i) => [name, i]));
-  const penalties = names.map(penaltyOf);
-  const sparse = rows.map(({ options, answer, weight }): Sparse => {
-    return { options: options.map((option) => sparseOption(option, index)), answer, weight };
-  });
-  const x = minimise(names.length, (at) => loss(sparse, at, penalties));
+  const packed = pack(
+    rows.flatMap(({ options }) => options),
+    1,
+  );
+  const { names } = packed;
+  const penalties = Float64Array.from(names, penaltyOf);
+  const counts = rows.flatMap(({ options, weight }) => options.map(() => weight));
+  const curvature = curvatures(packed, counts, SPREAD).map((each, i) => each + (penalties[i] as number));
+  const x = minimise(new Float64Array(names.length), (at) => loss(rows, packed, at, penalties), curvature, STEPS);
   return Object.fromEntries(names.map((name, i) => [name, x[i] ?? 0]));
 }
 
-function sparseOption(
-  option: ReadonlyMap<string, number>,
-  index: ReadonlyMap<string, number>,
-): Sparse['options'][number] {
-  const known = [...option];
-  return {
-    at: Int32Array.from(known, ([name]) => index.get(name) ?? 0),
-    value: Float64Array.from(known, ([, value]) => value),
-  };
-}
-
-function loss(rows: readonly Sparse[], x: Point, penalties: readonly number[]): { value: number; gradient: Point } {
+function loss(
+  rows: readonly ChoiceRow[],
+  packed: Packed,
+  x: Point,
+  penalties: Float64Array,
+): { value: number; gradient: Point } {
   const gradient = new Float64Array(x.length);
   let value = 0;
-  for (const { options, answer, weight } of rows) {
-    const scores = options.map(({ at, value: values }) =>
-      at.reduce((sum, i, k) => sum + (x[i] ?? 0) * (values[k] ?? 0), 0),
-    );
+  let first = 0;
+  for (const { answer, weight } of rows) {
+    const option = first;
+    const scores = answer.map((_, o) => scoreOf(packed, option + o, x));
     const top = Math.max(...scores);
     const log = top + Math.log(scores.reduce((sum, score) => sum + Math.exp(score - top), 0));
-    for (const [o, { at, value: values }] of options.entries()) {
+    for (const [o, wanted] of answer.entries()) {
       const score = scores[o] ?? 0;
-      const wanted = answer[o] ?? 0;
       value -= weight * wanted * (score - log);
-      const pull = weight * (Math.exp(score - log) - wanted);
-      for (let k = 0; k < at.length; k++) gradient[at[k] ?? 0] = (gradient[at[k] ?? 0] ?? 0) + pull * (values[k] ?? 0);
+      addGradient(gradient, packed, option + o, weight * (Math.exp(score - log) - wanted));
     }
+    first += answer.length;
   }
-  for (const [i, penalty] of penalties.entries()) {
-    value += (penalty / 2) * (x[i] ?? 0) ** 2;
-    gradient[i] = (gradient[i] ?? 0) + penalty * (x[i] ?? 0);
+  for (let i = 0; i < x.length; i++) {
+    value += ((penalties[i] as number) / 2) * (x[i] as number) ** 2;
+    gradient[i] = (gradient[i] as number) + (penalties[i] as number) * (x[i] as number);
   }
   return { value, gradient };
+}
+
+function scoreOf({ start, at, value }: Packed, row: number, x: Point): number {
+  const end = start[row + 1] as number;
+  let score = 0;
+  for (let i = start[row] as number; i < end; i++) score += (x[at[i] as number] as number) * (value[i] as number);
+  return score;
+}
+
+function addGradient(gradient: Point, { start, at, value }: Packed, row: number, pull: number): void {
+  const end = start[row + 1] as number;
+  for (let i = start[row] as number; i < end; i++) {
+    const to = at[i] as number;
+    gradient[to] = (gradient[to] as number) + pull * (value[i] as number);
+  }
 }

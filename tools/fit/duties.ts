@@ -3,41 +3,34 @@ import {
   aloneShares,
   type DutyWeights,
   firstOf,
+  meaningInputs,
   postingInputs,
   type Shares,
   secondOf,
   wordShares,
 } from '../../lib/analysis/classify/duty-model';
-import { type Feature, featuresOf } from '../../lib/analysis/classify/features';
 import type { SoftWeights } from '../../lib/analysis/model/softmax';
-import { ReadLine } from '../../lib/analysis/text/read-line';
-import { readTitle } from '../../lib/analysis/title/read';
-import { CATEGORIES, type Category } from '../../lib/lexicon/categories';
+import { CATEGORIES } from '../../lib/lexicon/categories';
+import { foldOf } from '../corpus/employer';
+import { balanceOf, leanOf } from './category-balance';
+import { featuresOnce, wordRow } from './featurise';
+import type { KnownDuties, KnownDuty } from './known-duties';
 import { fitSoftmax, type SoftRow } from './softmax';
+import { sparse } from './sparse';
 
-/** A duty whose category is known. */
-export interface KnownDuty {
-  text: string;
-  category: Category;
-  second: Category | null;
-}
-
-/** The labelled duties of one posting, in its order. `group` names its employer. */
-export interface KnownDuties {
-  title: string;
-  group: string;
-  duties: KnownDuty[];
-}
-
-/** How much a line of a real posting counts beside a written one, which counts 1. */
-const REAL = 4;
+/** How much a line of a real and of a composed posting counts for the words, beside a written line, which counts 1. */
+const WEIGHT = { real: 4, composed: 2 };
+/** How much a composed posting counts beside a real one for what builds on the words and sets them right for real postings. */
+const COMPOSED_IN_CONTEXT = 0.5;
 /** How much of the answer goes to the second category. */
 const SECOND = 0.25;
-const PENALTY = { words: 5, context: 1 };
 /** How far a rare category is preferred when the first is chosen: 0 is not at all, 1 as if all were equally frequent. */
 const LEAN = 0.6;
-/** A feature seen on fewer lines is left out. */
-const LEAST = 4;
+/** The fits of words, first on written lines alone and from there on all; and of what is looked at for a lone line, and for one in its posting. */
+const WRITTEN = { penalty: 5, seenIn: 4, steps: 40 };
+const WORDS = { penalty: 5, seenIn: 4, steps: 25 };
+const ALONE = { penalty: 1, seenIn: 1, steps: 40 };
+const POSTING = { penalty: 1, seenIn: 5, steps: 40 };
 /** Parts of the postings that the words are fitted without, so that what builds on them learns from honest answers. */
 const FOLDS = 4;
 
@@ -47,62 +40,66 @@ const FOLDS = 4;
  */
 export function fitDuties(postings: readonly KnownDuties[], written: readonly KnownDuty[]): DutyWeights {
   const balance = balanceOf(postings, written);
-  const rows = written.map((duty) => wordRow(duty, balance(duty.category)));
-  const known = postings.map((posting) => ({ posting, rows: posting.duties.map((duty) => wordRow(duty, REAL)) }));
-  const words = (part: typeof known): SoftWeights =>
-    fitSoftmax([...rows, ...part.flatMap((item) => item.rows)], PENALTY.words, LEAST, 60);
-  const answered = folds(known).flatMap(({ rest, part }) => {
-    const weights = { words: words(rest), alone: {}, posting: {}, second: 1, lean: [] };
-    return part.map(({ posting }) => ({
-      posting,
-      shares: posting.duties.map(({ text }) => wordShares(featuresOf(new ReadLine(text)), weights)),
-    }));
-  });
+  const lines = written.map((duty) => lineOf(duty, balance(duty.category)));
+  const from = writtenWords(written);
+  const words = (part: readonly KnownDuties[]): SoftWeights =>
+    fitSoftmax([...lines, ...part.flatMap(linesOf)], { ...WORDS, from });
+  const answered = Array.from({ length: FOLDS }, (_, fold) => withoutFold(postings, fold, words)).flat();
   const weights = {
-    words: words(known),
-    alone: fitSoftmax(answered.flatMap(aloneRows), PENALTY.context, 1, 60),
-    posting: fitSoftmax(answered.flatMap(postingRows), PENALTY.context, 5, 60),
+    words: words(postings),
+    alone: fitSoftmax(answered.flatMap(aloneRows), ALONE),
+    posting: fitSoftmax(answered.flatMap(postingRows), POSTING),
+    ...meaningWeights(answered),
     second: 1,
-    lean: leanOf(postings),
+    lean: leanOf(postings, LEAN),
   };
   return { ...weights, second: secondFrom(answered, weights) };
 }
 
-/** Written lines of a category that real postings hold more often count more, half of the way to the real shares. */
-function balanceOf(postings: readonly KnownDuties[], written: readonly KnownDuty[]): (category: Category) => number {
-  const real = frequencyOf(postings.flatMap(({ duties }) => duties));
-  const own = frequencyOf(written);
-  return (category) => Math.sqrt(real(category) / own(category));
+const startOf = new WeakMap<readonly KnownDuty[], SoftWeights>();
+
+/** Words as the written lines alone teach them: where every fit starts, since none of them holds out a written line. */
+function writtenWords(written: readonly KnownDuty[]): SoftWeights {
+  const rows = written.map((duty) => lineOf(duty, 1));
+  const weights = startOf.get(written) ?? fitSoftmax(rows, WRITTEN);
+  startOf.set(written, weights);
+  return weights;
 }
 
-/** The share of each category, one line added to each so that none is 0. */
-function frequencyOf(duties: readonly KnownDuty[]): (category: Category) => number {
-  const counts = Object.groupBy(duties, ({ category }) => category);
-  return (category) => ((counts[category]?.length ?? 0) + 1) / (duties.length + CATEGORIES.length);
-}
-
-/** What each category counts, so that the mean over the categories and not only over the duties is served. */
-function leanOf(postings: readonly KnownDuties[]): number[] {
-  const real = frequencyOf(postings.flatMap(({ duties }) => duties));
-  return CATEGORIES.map((category) => Math.round((CATEGORIES.length * real(category)) ** -LEAN * 1000) / 1000);
-}
-
-interface Answered {
+/** A posting with what the words say of each of its duties. */
+interface WordedDuties {
   posting: KnownDuties;
   shares: Shares[];
 }
 
-function folds<T extends { posting: KnownDuties }>(known: readonly T[]): { rest: T[]; part: T[] }[] {
-  const groups = [...new Set(known.map(({ posting }) => posting.group))].sort();
-  return Array.from({ length: FOLDS }, (_, fold) => {
-    const out = ({ posting }: T) => groups.indexOf(posting.group) % FOLDS === fold;
-    return { rest: known.filter((item) => !out(item)), part: known.filter(out) };
-  });
+/** The postings of one fold, each duty answered by words that were fitted without that fold's employers. */
+function withoutFold(
+  postings: readonly KnownDuties[],
+  fold: number,
+  learn: (part: readonly KnownDuties[]) => SoftWeights,
+): WordedDuties[] {
+  const isOut = ({ employer }: KnownDuties) => foldOf(employer, FOLDS, 'words ') === fold;
+  const part = postings.filter(isOut);
+  if (part.length === 0) return [];
+  const weights = {
+    words: learn(postings.filter((posting) => !isOut(posting))),
+    alone: {},
+    posting: {},
+    second: 1,
+    lean: [],
+  };
+  return part.map((posting) => ({
+    posting,
+    shares: posting.duties.map(({ text }) => wordShares(featuresOnce(text), weights)),
+  }));
 }
 
-function wordRow(duty: KnownDuty, weight: number): SoftRow {
-  const features = new Map(featuresOf(new ReadLine(duty.text)).map(({ name }: Feature) => [name, 1]));
-  return { features, answer: answerOf(duty), weight };
+function linesOf({ duties, real }: KnownDuties): SoftRow[] {
+  return duties.map((duty) => lineOf(duty, real ? WEIGHT.real : WEIGHT.composed));
+}
+
+function lineOf(duty: KnownDuty, weight: number): SoftRow {
+  return { features: wordRow(duty.text), answer: answerOf(duty), weight };
 }
 
 function answerOf({ category, second }: KnownDuty): number[] {
@@ -115,29 +112,50 @@ function plainAnswer({ category }: KnownDuty): number[] {
   return CATEGORIES.map((each) => (each === category ? 1 : 0));
 }
 
-function aloneRows({ posting, shares }: Answered): SoftRow[] {
+function aloneRows({ posting, shares }: WordedDuties): SoftRow[] {
   return rowsFor(posting, shares.map(aloneInput));
 }
 
-function postingRows({ posting, shares }: Answered): SoftRow[] {
-  return rowsFor(posting, postingInputs(shares, claimsOf(posting.title)));
+function postingRows({ posting, shares }: WordedDuties): SoftRow[] {
+  return rowsFor(posting, postingInputs(shares));
 }
 
-function rowsFor({ duties }: KnownDuties, inputs: readonly Map<string, number>[]): SoftRow[] {
-  return duties.map((duty, i) => ({ features: inputs[i] ?? new Map(), answer: plainAnswer(duty), weight: 1 }));
+/** What sets words and meaning right together, where the language model has answered. */
+function meaningWeights(answered: readonly WordedDuties[]): Pick<DutyWeights, 'meaning'> {
+  const meant = answered.filter(({ posting }) => posting.duties.every(({ means }) => means));
+  if (meant.length === 0) return {};
+  const meansOf = ({ duties }: KnownDuties) => duties.map(({ means = [] }) => [...means]);
+  const alone = ({ posting, shares }: WordedDuties) =>
+    meansOf(posting).flatMap((means, i) => meaningInputs([shares[i] ?? []], [means]));
+  const together = ({ posting, shares }: WordedDuties) => meaningInputs(shares, meansOf(posting));
+  const several = meant.filter(({ posting }) => posting.duties.length > 1);
+  return {
+    meaning: {
+      alone: fitSoftmax(
+        meant.flatMap((one) => rowsFor(one.posting, alone(one))),
+        ALONE,
+      ),
+      posting: fitSoftmax(
+        several.flatMap((one) => rowsFor(one.posting, together(one))),
+        POSTING,
+      ),
+    },
+  };
 }
 
-function claimsOf(title: string): string[] {
-  return readTitle(title).claims.map(({ role }) => role);
+function rowsFor({ duties, real }: KnownDuties, inputs: readonly Map<string, number>[]): SoftRow[] {
+  const weight = real ? 1 : COMPOSED_IN_CONTEXT;
+  return duties.map((duty, i) => ({ features: sparse(inputs[i] ?? new Map()), answer: plainAnswer(duty), weight }));
 }
 
 /** Of the second categories named, how many must be right. */
 const SECOND_RIGHT = 0.4;
 
 /** The least share of the first category's from which on enough of the second categories named are right; 1 when there is none. */
-function secondFrom(answered: readonly Answered[], weights: DutyWeights): number {
+function secondFrom(answered: readonly WordedDuties[], weights: DutyWeights): number {
   const steps = Array.from({ length: 19 }, (_, i) => (i + 1) / 20);
-  const pairs = answered.flatMap(({ posting, shares }) =>
+  const real = answered.filter(({ posting }) => posting.real);
+  const pairs = (real.length > 0 ? real : answered).flatMap(({ posting, shares }) =>
     posting.duties.map(({ second }, i) => ({ second, shares: aloneShares(shares[i] ?? [], weights) })),
   );
   const rightFrom = (from: number): number => {

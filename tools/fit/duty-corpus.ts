@@ -1,50 +1,36 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import type { DutyWeights } from '../../lib/analysis/classify/duty-model';
 import type { SoftWeights } from '../../lib/analysis/model/softmax';
-import { CATEGORIES, type Category } from '../../lib/lexicon/categories';
-import { isSocial, type LabelledPosting, unitText } from '../corpus/corpus';
-import type { KnownDuties, KnownDuty } from './duties';
+import { isReal } from '../corpus/corpus';
+import { employerOf } from '../corpus/employer';
+import type { EncoderAnswers } from '../corpus/encoder-answers';
+import { isSocial, labelOf } from '../corpus/labels';
+import type { LabelledPosting, WrittenLine } from '../corpus/schema';
+import { unitText } from '../corpus/units';
+import type { KnownDuties, KnownDuty } from './known-duties';
 
-const EXAMPLES = new URL('../../lexicon/examples/', import.meta.url);
-
-/** The labelled duties of social media jobs, as the model of duties learns from them; those that only one of two readers saw are left out. */
-export function knownDuties(postings: readonly LabelledPosting[]): KnownDuties[] {
+/**
+ * The labelled duties of social media jobs, as the model of duties learns from them; those that only one of two readers saw are left out. `encoder` adds
+ * what the language model says of each.
+ */
+export function knownDuties(postings: readonly LabelledPosting[], encoder?: EncoderAnswers): KnownDuties[] {
   return postings.filter(isSocial).map((posting) => ({
     title: posting.title,
-    group: posting.company ?? posting.id,
-    duties: Object.entries(posting.gold.duties).map(([unit, label]) => knownDuty(unitText(posting, unit), label)),
+    employer: employerOf(posting),
+    real: isReal(posting),
+    duties: Object.entries(posting.gold.duties).map(([unit, label]) => {
+      const means = encoder?.(posting)?.get(Number(unit))?.category;
+      return { ...knownDuty({ text: posting.units[Number(unit)] ?? '', label }), ...(means && { means }) };
+    }),
   }));
 }
 
-/** A duty with its label, `primary` or `primary/secondary`. */
-export function knownDuty(text: string, label: string): KnownDuty {
-  const [category = 'other', second = null] = label.split('/');
-  return { text, category: asCategory(category) ?? 'other', second: second === null ? null : asCategory(second) };
-}
-
-function asCategory(name: string): Category | null {
-  return CATEGORIES.find((category) => category === name) ?? null;
-}
-
-/** The duty lines of lexicon/examples. */
-export function writtenExamples(): KnownDuty[] {
-  const files = readdirSync(EXAMPLES)
-    .filter((name) => name.endsWith('.jsonl'))
-    .sort();
-  return files.flatMap((name) =>
-    readFileSync(new URL(name, EXAMPLES), 'utf8')
-      .split('\n')
-      .filter(Boolean)
-      .map((line) => {
-        const { text, label } = JSON.parse(line) as { text: string; label: string };
-        return knownDuty(text, label);
-      })
-      .filter((duty) => duty !== null),
-  );
+/** A duty with its label. */
+export function knownDuty({ text, label }: WrittenLine): KnownDuty {
+  return { text: unitText(text), ...labelOf(label) };
 }
 
 /** Weights that change no share by more than a percent or two are left out. */
-const LEAST = 0.05;
+const SMALLEST_WEIGHT = 0.05;
 
 /** The weights as text for assets/weights/duty-weights.json: a feature a line, six numbers in the order of the categories. */
 export function dutyWeightsText({ words, ...rest }: DutyWeights): string {
@@ -56,7 +42,7 @@ export function dutyWeightsText({ words, ...rest }: DutyWeights): string {
 function compact(weights: SoftWeights): SoftWeights {
   return Object.fromEntries(
     Object.entries(weights)
-      .filter(([, row]) => row.some((weight) => Math.abs(weight) >= LEAST))
+      .filter(([, row]) => row.some((weight) => Math.abs(weight) >= SMALLEST_WEIGHT))
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([name, row]) => [name, row.map((weight) => Math.round(weight * 100) / 100)]),
   );

@@ -1,46 +1,32 @@
-import { readFileSync } from 'node:fs';
 import type { LineWeights } from '../../lib/analysis/find/line-model';
-import type { Posting } from '../../lib/analysis/posting';
-import { blocksOf } from '../../lib/analysis/text/blocks';
-import type { FitOptions, KnownPosting } from './lines';
-
-/** A line of postings.jsonl or more.jsonl as far as the line model needs it. */
-interface Labelled {
-  id: string;
-  title: string;
-  company: string | null;
-  format: 'html' | 'text' | 'markdown';
-  body: string;
-  units: string[];
-  gold: { duties: Record<string, string>; optional?: Record<string, string> };
-}
-
-/** Makes a posting out of an HTML body; reading's own reader of fragments. */
-export type ReadHtml = (html: string, title: string, company: string | null) => Posting;
+import { isReal } from '../corpus/corpus';
+import { employerOf } from '../corpus/employer';
+import { exampleTexts } from '../corpus/examples';
+import { postingOf } from '../corpus/postings';
+import type { LabelledPosting } from '../corpus/schema';
+import { unitText } from '../corpus/units';
+import type { KnownPosting } from './known-candidates';
+import type { LineFitOptions } from './lines';
 
 /** A labelled posting as the line model learns from it. */
-export function knownPosting(labelled: Labelled, readHtml: ReadHtml): KnownPosting {
-  const { id, title, company, format, body, units, gold } = labelled;
-  const posting =
-    format === 'html' ? readHtml(body, title, company) : { title, text: body, blocks: blocksOf(body, format) };
-  const lines = units.map((text, i) => ({
-    text: text.replace(/^(?:• |# )/, ''),
-    duty: String(i) in gold.duties ? true : String(i) in (gold.optional ?? {}) ? null : false,
-  }));
-  return { posting, group: company ?? id, lines };
+export function knownPosting(labelled: LabelledPosting): KnownPosting {
+  const { units, gold } = labelled;
+  const lines = units.map((unit, at) => ({ text: unitText(unit), duty: isDuty(gold, at) }));
+  return { posting: postingOf(labelled), employer: employerOf(labelled), real: isReal(labelled), lines };
+}
+
+/** Null where only one of two readers called the unit a duty. */
+function isDuty({ duties, optional = {} }: LabelledPosting['gold'], unit: number): boolean | null {
+  if (unit in duties) return true;
+  return unit in optional ? null : false;
 }
 
 /**
  * Options for `fitLines`: the written duty lines handed in with those of other occupations (lexicon/examples/any-duties.txt),
  * and lines that are none (lexicon/examples/not-duties.txt).
  */
-export function lineOptions(duties: readonly string[]): FitOptions {
-  return { duties, anyDuties: textLines('any-duties'), others: textLines('not-duties') };
-}
-
-function textLines(name: string): string[] {
-  const file = new URL(`../../lexicon/examples/${name}.txt`, import.meta.url);
-  return readFileSync(file, 'utf8').split('\n').filter(Boolean);
+export function lineOptions(duties: readonly string[]): LineFitOptions {
+  return { duties, anyDuties: exampleTexts('any-duties'), others: exampleTexts('not-duties') };
 }
 
 /** The weights as text for assets/weights/line-weights.json: rounded, sorted, without those that change nothing. */
@@ -50,10 +36,10 @@ export function lineWeightsText(weights: LineWeights): string {
 }
 
 /** Weights below this move a probability by less than half a percent. */
-const LEAST = 0.04;
+const SMALLEST_WEIGHT = 0.04;
 
 function compact(weights: Record<string, number>): Record<string, number> {
-  return Object.fromEntries(Object.entries(weights).filter(([, weight]) => Math.abs(weight) >= LEAST));
+  return Object.fromEntries(Object.entries(weights).filter(([, weight]) => Math.abs(weight) >= SMALLEST_WEIGHT));
 }
 
 function round(_key: string, value: unknown): unknown {

@@ -6,16 +6,17 @@ const MEMORY = 8;
 
 /**
  * A point near the minimum of a smooth convex function, by limited-memory BFGS with a backtracking search (Nocedal and Wright,
- * Numerical Optimization, algorithm 7.4), starting from 0. Deterministic.
+ * Numerical Optimization, algorithm 7.4), in at most `steps` from `start`. `curvature` is about the second derivative along each axis,
+ * for the first guess of every direction: features are seen ten or ten thousand times. Deterministic.
  */
-export function minimise(size: number, objective: Objective, steps = 100): Point {
-  let x: Point = new Float64Array(size);
+export function minimise(start: Point, objective: Objective, curvature: Point, steps: number): Point {
+  let x: Point = start;
   let here = objective(x);
   const pairs: { s: Point; y: Point; rho: number }[] = [];
   for (let step = 0; step < steps && norm(here.gradient) > 1e-3; step++) {
-    const direction = descent(here.gradient, pairs);
+    const direction = descent(here.gradient, pairs, curvature);
     const slope = dot(direction, here.gradient);
-    let rate = step === 0 ? 1 / norm(here.gradient) : 1;
+    let rate = 1;
     let next = x;
     let there = here;
     for (let tries = 0; tries < 30; tries++, rate /= 2) {
@@ -25,8 +26,8 @@ export function minimise(size: number, objective: Objective, steps = 100): Point
     }
     const s = sum(next, -1, x);
     const y = sum(there.gradient, -1, here.gradient);
-    const curvature = dot(s, y);
-    if (curvature > 1e-12) pairs.push({ s, y, rho: 1 / curvature });
+    const bend = dot(s, y);
+    if (bend > 1e-12) pairs.push({ s, y, rho: 1 / bend });
     if (pairs.length > MEMORY) pairs.shift();
     x = next;
     here = there;
@@ -34,7 +35,7 @@ export function minimise(size: number, objective: Objective, steps = 100): Point
   return x;
 }
 
-function descent(gradient: Point, pairs: readonly { s: Point; y: Point; rho: number }[]): Point {
+function descent(gradient: Point, pairs: readonly { s: Point; y: Point; rho: number }[], curvature: Point): Point {
   let q = sum(new Float64Array(gradient.length), -1, gradient);
   const alphas: number[] = [];
   for (const { s, y, rho } of [...pairs].reverse()) {
@@ -43,8 +44,14 @@ function descent(gradient: Point, pairs: readonly { s: Point; y: Point; rho: num
     q = sum(q, -alpha, y);
   }
   const last = pairs.at(-1);
-  const scale = last ? dot(last.s, last.y) / dot(last.y, last.y) : 1;
-  for (let i = 0; i < q.length; i++) q[i] = (q[i] ?? 0) * scale;
+  const scale = last
+    ? dot(last.s, last.y) /
+      dot(
+        last.y,
+        last.y.map((y, i) => y / (curvature[i] as number)),
+      )
+    : 1;
+  for (let i = 0; i < q.length; i++) q[i] = ((q[i] as number) * scale) / (curvature[i] as number);
   for (const { s, y, rho } of pairs) q = sum(q, (alphas.pop() ?? 0) - rho * dot(y, q), s);
   return q;
 }

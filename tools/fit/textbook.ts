@@ -2,23 +2,15 @@ import { accepts } from '../../lib/analysis/role/conditions';
 import { roleData } from '../../lib/analysis/role/definitions';
 import { SOCIAL_CATEGORIES, sharesOf } from '../../lib/analysis/role/mix';
 import type { PostingProfile } from '../../lib/analysis/role/profile';
-import { readTitle, type TitleReading } from '../../lib/analysis/title/read';
-import { CATEGORIES, ROLES, type Role, type SocialRole } from '../../lib/lexicon/categories';
+import { readTitle } from '../../lib/analysis/title/read';
+import { CATEGORIES, ROLES, type SocialRole } from '../../lib/lexicon/categories';
+import type { KnownRole } from './role-rows';
 
-/** A posting as the model of roles learns from it. */
-export interface KnownRow {
-  profile: PostingProfile;
-  title: TitleReading;
-  role: SocialRole;
-  also: Role[];
-  weight: number;
-}
-
-/** How much a textbook posting counts beside a real one. */
+/** How much each role's textbook postings of one size count together. */
 const TEXTBOOK = 1;
 
 /** Textbook postings of every role in three sizes, each once plain and once mixed with another role's day. */
-export function textbook(): KnownRow[] {
+export function textbook(): KnownRole[] {
   return ROLES.flatMap((role) =>
     [5, 9, 16].flatMap((size) =>
       [null, ...ROLES.filter((other) => other !== role)].map((other) => textbookRow(role, other, size)),
@@ -26,7 +18,7 @@ export function textbook(): KnownRow[] {
   );
 }
 
-function textbookRow(role: SocialRole, other: SocialRole | null, size: number): KnownRow {
+function textbookRow(role: SocialRole, other: SocialRole | null, size: number): KnownRole {
   const { typical, typicalFacts } = roleData(role);
   const second = roleData(other ?? role).typical;
   const counts = {
@@ -49,5 +41,5 @@ function textbookRow(role: SocialRole, other: SocialRole | null, size: number): 
     words: new Set(),
   };
   const also = ROLES.filter((each) => roleData(each).definitions.some((definition) => accepts(definition, profile)));
-  return { profile, title: readTitle(''), role, also, weight: TEXTBOOK / 11 };
+  return { profile, title: readTitle(''), role, also, weight: TEXTBOOK / ROLES.length };
 }

@@ -3,8 +3,11 @@ import { frameOf } from '../../lib/analysis/classify/frame';
 import { ReadLine } from '../../lib/analysis/text/read-line';
 import type { Entry } from '../../lib/lexicon/entry';
 import { matchEntries, matcherOf } from '../../lib/lexicon/match';
-import { isSocial, loadCorpus, unitText } from '../corpus/corpus';
-import { writtenExamples } from '../fit/duty-corpus';
+import { loadCorpus } from '../corpus/corpus';
+import { exampleLines } from '../corpus/examples';
+import { isSocial, labelOf } from '../corpus/labels';
+import type { WrittenLine } from '../corpus/schema';
+import { unitText } from '../corpus/units';
 import { entriesIn } from './explain-with';
 
 const SHOWN = 8;
@@ -21,22 +24,23 @@ interface LabelledLine {
  */
 export async function tryEntries(path: string, corpus?: string): Promise<string> {
   const entries = entriesIn(path);
-  const lines = corpus === undefined ? exampleLines() : await corpusLines(corpus);
+  const lines = corpus === undefined ? exampleLines().map(labelledLine) : await corpusLines(corpus);
   return entries.map((entry) => report(entry, lines)).join('\n');
 }
 
-function exampleLines(): LabelledLine[] {
-  return writtenExamples().map(({ text, category }) => ({ text, frame: frameOf(new ReadLine(text)), category }));
+function labelledLine({ text, label }: WrittenLine): LabelledLine {
+  return { text, frame: frameOf(new ReadLine(text)), category: labelOf(label).category };
 }
 
 async function corpusLines(directory: string): Promise<LabelledLine[]> {
   const { postings } = await loadCorpus(directory);
-  return postings.filter(isSocial).flatMap((posting) =>
-    Object.entries(posting.gold.duties).map(([unit, label]) => {
-      const text = unitText(posting, unit);
-      return { text, frame: frameOf(new ReadLine(text)), category: label.split('/')[0] ?? '' };
-    }),
-  );
+  return postings
+    .filter(isSocial)
+    .flatMap(({ units, gold }) =>
+      Object.entries(gold.duties).map(([unit, label]) =>
+        labelledLine({ text: unitText(units[Number(unit)] ?? ''), label }),
+      ),
+    );
 }
 
 function report(entry: Entry, lines: LabelledLine[]): string {

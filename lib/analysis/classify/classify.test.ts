@@ -11,12 +11,12 @@ function always(probability: number): LineWeights {
 const LINE = 'Answer comments and messages from our followers';
 
 it('calls a line no duty only when it is very unlikely to be one', () => {
-  expect(classify(LINE, undefined, always(0.11))).toEqual({
+  expect(classify(LINE, { lines: always(0.11) })).toEqual({
     category: 'not_duty',
     second: null,
     confidence: 0.89,
     evidence: [],
   });
-  expect(classify(LINE, undefined, always(0.13)).category).toBe('community');
-  expect(classify(LINE, undefined, always(0.35)).category).toBe('community');
+  expect(classify(LINE, { lines: always(0.13) }).category).toBe('community');
+  expect(classify(LINE, { lines: always(0.35) }).category).toBe('community');
 });

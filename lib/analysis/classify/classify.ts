@@ -1,16 +1,18 @@
 import shipped from '../../../assets/weights/duty-weights.json';
 import { CATEGORIES, type Category } from '../../lexicon/categories';
+import type { Model } from '../../meaning/model';
 import { dutyProbability, type FoundDuty } from '../find/find-duties';
 import type { LineWeights } from '../find/line-model';
+import { dutyOdds } from '../find/meaning';
 import type { Posting } from '../posting';
 import { ReadLine } from '../text/read-line';
 import { readTextOf } from '../text/read-text';
-import { readTitle } from '../title/read';
 import type { Duty, Evidence, Mix } from '../verdict';
 import {
   aloneShares,
   type DutyWeights,
   firstOf,
+  meaningShares,
   postingShares,
   type Shares,
   secondOf,
@@ -19,6 +21,9 @@ import {
 } from './duty-model';
 import { evidenceFor } from './evidence';
 import { type Feature, featuresOf } from './features';
+
+/** The part of the language model that is needed here. */
+type Reader = Pick<Model, 'read'>;
 
 /** What one line is about. Offsets in `evidence` point into the line. */
 export interface Classified {
@@ -29,31 +34,57 @@ export interface Classified {
   evidence: Evidence[];
 }
 
-/** A line less likely than this to be a duty is called none. */
-const MIN_DUTY_PROBABILITY = 0.12;
+/** A line less likely than this to be a duty is called none: by its words alone, and by words and meaning together, which are surer. */
+const MIN_DUTY_PROBABILITY = { words: 0.12, meaning: 0.3 };
 
-/** Classifies one line that stands alone. Linear in its length; never throws. */
-export function classify(text: string, weights: DutyWeights = SHIPPED, lines?: LineWeights): Classified {
-  const line = new ReadLine(text);
-  const duty = dutyProbability(line, lines);
-  if (duty < MIN_DUTY_PROBABILITY)
-    return { category: 'not_duty', second: null, confidence: rounded(1 - duty), evidence: [] };
-  const features = featuresOf(line);
-  return answer(text, features, aloneShares(wordShares(features, weights), weights), weights);
+/** What lines are classified with instead of what ships, and the language model, without which the lexicon answers alone. */
+export interface ClassifyWith {
+  weights?: DutyWeights;
+  lines?: LineWeights;
+  model?: Reader | null;
 }
 
-/** Classifies the duties of a posting, each in the light of the others and of the title. Offsets point into the posting's text. */
-export function classifyDuties(posting: Posting, found: FoundDuty[], weights: DutyWeights = SHIPPED): Duty[] {
+/** Classifies one line; `context` are the other duties of its posting, where they are known. Linear in its length; never throws. */
+export function classify(
+  text: string,
+  { weights = SHIPPED, lines, model = null }: ClassifyWith = {},
+  context: string[] = [],
+): Classified {
+  const line = new ReadLine(text);
+  const meant = model?.read([text])[0]?.duty;
+  const duty = dutyOdds(dutyProbability(line, lines), meant);
+  const least = MIN_DUTY_PROBABILITY[meant === undefined ? 'words' : 'meaning'];
+  if (duty < least) return { category: 'not_duty', second: null, confidence: rounded(1 - duty), evidence: [] };
+  const all = [line, ...context.map((other) => new ReadLine(other))].map(featuresOf);
+  const [shares = []] = sharesFor([text, ...context], all, weights, model);
+  return answer(text, all[0] ?? [], shares, weights);
+}
+
+/** Classifies the duties of a posting, each in the light of the others. The title never testifies. Offsets point into the posting's text. */
+export function classifyDuties(
+  posting: Posting,
+  found: FoundDuty[],
+  { weights = SHIPPED, model = null }: ClassifyWith = {},
+): Duty[] {
   const read = readTextOf(posting);
   const features = found.map((duty) => featuresOf(read.line(duty)));
-  const claims = readTitle(posting.title).claims.map(({ role }) => role);
-  const words = features.map((each) => wordShares(each, weights));
-  const shares = postingShares(words, claims, weights);
+  const texts = found.map(({ text }) => text);
+  const shares = sharesFor(texts, features, weights, model);
   return found.map(({ start, end, text }, i) => {
     const { evidence, ...rest } = answer(text, features[i] ?? [], shares[i] ?? [], weights);
     const moved = evidence.map((each) => ({ ...each, start: each.start + start, end: each.end + start }));
     return { start, end, text, ...rest, shares: mixOf(shares[i] ?? []), evidence: moved };
   });
+}
+
+/** The shares of duties that belong together: by words and meaning, or by words alone. */
+function sharesFor(texts: string[], features: Feature[][], weights: DutyWeights, model: Reader | null): Shares[] {
+  const words = features.map((each) => wordShares(each, weights));
+  if (model && weights.meaning) {
+    const means = model.read(texts).map(({ categories }) => categories);
+    return meaningShares(words, means, weights.meaning);
+  }
+  return words.length === 1 ? words.map((each) => aloneShares(each, weights)) : postingShares(words, weights);
 }
 
 function mixOf(shares: Shares): Mix {

@@ -7,13 +7,14 @@ export type Shares = number[];
 
 /**
  * Fitted weights. `words` weighs the features of a line; `alone` sets its answer right for real postings, `posting` does so
- * in the light of the other duties and of the title; `second` is the share of the first from which on a second category is named;
+ * in the light of the other duties; `meaning` does both together with what the language model says; `second` is the share of the first from which on a second category is named;
  * `lean` is how much a category counts when the first is chosen, in the order of CATEGORIES: rare ones more.
  */
 export interface DutyWeights {
   words: SoftWeights;
   alone: SoftWeights;
   posting: SoftWeights;
+  meaning?: { alone: SoftWeights; posting: SoftWeights };
   second: number;
   lean: readonly number[];
 }
@@ -28,15 +29,25 @@ export function aloneShares(words: Shares, weights: DutyWeights): Shares {
   return softmax(weights.alone, aloneInput(words), CATEGORIES.length);
 }
 
-/**
- * What each of a posting's duties is about: half by itself, half in the light of the others and of the roles that the title
- * claims, so that one duty of another kind among many alike still stands out.
- */
-export function postingShares(words: readonly Shares[], claims: readonly string[], weights: DutyWeights): Shares[] {
-  return postingInputs(words, claims).map((input, i) => {
+/** What each of a posting's duties is about: half by itself, half in the light of the others, so that one duty of another kind among many alike still stands out. */
+export function postingShares(words: readonly Shares[], weights: DutyWeights): Shares[] {
+  return postingInputs(words).map((input, i) => {
     const alone = aloneShares(words[i] ?? [], weights);
     return softmax(weights.posting, input, CATEGORIES.length).map((share, c) => (share + (alone[c] ?? 0)) / 2);
   });
+}
+
+/**
+ * What duties are about by their words and by their meaning together: one duty that stands alone, or all of a posting, each in the light of the
+ * others. `means` are the language model's shares, one for one.
+ */
+export function meaningShares(
+  words: readonly Shares[],
+  means: readonly Shares[],
+  { alone, posting }: NonNullable<DutyWeights['meaning']>,
+): Shares[] {
+  const weights = words.length > 1 ? posting : alone;
+  return meaningInputs(words, means).map((input) => softmax(weights, input, CATEGORIES.length));
 }
 
 /** What the model of a lone line sees: the logarithm of each share that its words give. */
@@ -44,20 +55,31 @@ export function aloneInput(words: Shares): Map<string, number> {
   return new Map(CATEGORIES.map((category, i) => [`line ${category}`, log(words[i])]));
 }
 
-/** One a duty: what its own line says, what the others are about on average, and what the title claims. */
-export function postingInputs(words: readonly Shares[], claims: readonly string[]): Map<string, number>[] {
-  const sums = CATEGORIES.map((_, i) => words.reduce((sum, shares) => sum + (shares[i] ?? 0), 0));
-  return words.map((own) => {
-    const input = aloneInput(own);
-    const others = words.length - 1;
-    if (others > 0) {
-      for (const [i, category] of CATEGORIES.entries()) {
-        input.set(`rest ${category}`, ((sums[i] ?? 0) - (own[i] ?? 0)) / others);
-      }
-    }
-    for (const role of claims) input.set(`title ${role}`, 1);
-    return input;
+/** One a duty: what its own line says, and what the others are about on average. */
+export function postingInputs(words: readonly Shares[]): Map<string, number>[] {
+  const others = meanOfOthers(words);
+  return words.map((own, i) => new Map([...aloneInput(own), ...named('rest', others[i] ?? [])]));
+}
+
+/** One a duty: what its words and its meaning say, and what the others mean on average. */
+export function meaningInputs(words: readonly Shares[], means: readonly Shares[]): Map<string, number>[] {
+  const others = meanOfOthers(means);
+  return words.map((own, i) => {
+    const meant = (means[i] ?? []).map((share) => log(share));
+    return new Map([...aloneInput(own), ...named('means', meant), ...named('rest', others[i] ?? [])]);
   });
+}
+
+/** Of each duty the mean over all others; nothing where there is only one. */
+function meanOfOthers(all: readonly Shares[]): Shares[] {
+  const count = all.length - 1;
+  if (count < 1) return all.map(() => []);
+  const sums = CATEGORIES.map((_, c) => all.reduce((sum, shares) => sum + (shares[c] ?? 0), 0));
+  return all.map((own) => sums.map((sum, c) => (sum - (own[c] ?? 0)) / count));
+}
+
+function named(kind: string, values: readonly number[]): [string, number][] {
+  return values.map((value, c) => [`${kind} ${CATEGORIES[c]}`, value]);
 }
 
 /** The category that these shares make first. The rare ones need less than the largest share, so that none is hardly ever named. */

@@ -1,10 +1,12 @@
 import shipped from '../../../assets/weights/line-weights.json';
+import type { Model } from '../../meaning/model';
 import { probability } from '../model/binary';
 import type { Posting, Span } from '../posting';
 import type { ReadLine } from '../text/read-line';
 import { type Candidate, candidatesOf, type Readable } from './candidates';
 import { lineFeatures } from './line-features';
 import { dutyProbabilities, type LineWeights } from './line-model';
+import { dutyOdds } from './meaning';
 import { dutiesIn } from './split-duties';
 
 /** A stretch of the posting that says what the person will do, not yet classified. `heading` is the one it stands under. */
@@ -25,6 +27,12 @@ const MIN_PROBABILITY_IN_PROSE = 0.55;
 /** A heading of fewer words names what stands under it, however much like a duty it sounds. */
 const MIN_HEADING_WORDS = 6;
 
+/** What duties are found with: other weights than what ships, and the language model. */
+export interface FindWith {
+  lines?: LineWeights;
+  model?: Pick<Model, 'read'> | null;
+}
+
 /**
  * Finds the duties of a posting, in the order of its text: items, and sentences of paragraphs. `text` is
  * `posting.text.slice(start, end)`. An item with two duties in it is split. On a whole page that lists its duties, prose adds none: an
@@ -32,10 +40,10 @@ const MIN_HEADING_WORDS = 6;
  */
 export function findDuties(
   posting: Readable & Pick<Partial<Posting>, 'page'>,
-  weights: LineWeights = SHIPPED,
+  { lines = SHIPPED, model = null }: FindWith = {},
 ): FoundDuty[] {
   const candidates = candidatesOf(posting);
-  const probabilities = dutyProbabilities(candidates, weights);
+  const probabilities = withMeaning(candidates, dutyProbabilities(candidates, lines), model);
   const enough = enoughFor(candidates, probabilities, posting.page ?? false);
   return candidates.flatMap((candidate, at) => {
     const probability = probabilities[at] ?? 0;
@@ -47,6 +55,18 @@ export function findDuties(
       probability,
     }));
   });
+}
+
+/** Lines this unlikely to be duties by words and place are left out unread: the language model would hardly change that, and it takes time. */
+const MIN_TO_ASK = 0.01;
+
+/** The probabilities with the language model's opinion on all lines that may be duties. */
+function withMeaning(candidates: readonly Candidate[], words: readonly number[], model: FindWith['model']): number[] {
+  if (!model) return [...words];
+  const asked = candidates.flatMap((_, at) => ((words[at] ?? 0) >= MIN_TO_ASK ? [at] : []));
+  const meanings = model.read(asked.map((at) => candidates[at]?.text ?? ''));
+  const meant = new Map(asked.map((at, i) => [at, meanings[i]?.duty]));
+  return words.map((probability, at) => dutyOdds(probability, meant.get(at)));
 }
 
 /** From which probability on each candidate of a posting counts, by where the posting says its duties. */

@@ -1,7 +1,7 @@
 import type { Posting } from '../../analysis/posting';
 import type { JudgeOptions, Verdict, WhatIf } from '../../analysis/verdict';
-import type { SocialRole } from '../../lexicon/categories';
 import type { ModelUse } from '../../extension/model-use';
+import type { SocialRole } from '../../lexicon/categories';
 import type { Entry } from '../../lexicon/entry';
 
 /** What is asked: a posting, and the role that its author means; null for the one that the title claims. */

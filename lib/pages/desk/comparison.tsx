@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Verdict } from '../../analysis/verdict';
-import { judgeOptions, ownEntries } from '../../extension/settings';
+import { judgeOptions, languageModelOn, ownEntries } from '../../extension/settings';
 import type { DraftVersion } from '../../extension/shapes/drafts';
 import { MixBar } from '../mix-bar';
 import { VerdictSentence } from '../verdict-sentence';
@@ -19,8 +19,10 @@ export function Comparison({ version, desk }: { version: DraftVersion; desk: Des
     if (!machine) return;
     const { text, blocks } = textOf(contentDoc(version));
     const posting = { title: version.title, company: null, text, blocks };
-    Promise.all([judgeOptions(), ownEntries.get()])
-      .then(([options, { entries }]) => machine.analyst({ posting, role: null, options, own: entries }))
+    Promise.all([judgeOptions(), ownEntries.get(), languageModelOn.get()])
+      .then(([options, { entries }, withModel]) =>
+        machine.analyst({ posting, role: null, options, own: entries, withModel }),
+      )
       .then(({ verdict }) => setBefore(verdict));
   }, [version, machine]);
   if (!before || !live) return null;

@@ -38,7 +38,11 @@ export function liveReading(
     const { title, role, text } = now();
     const posting = { title, company: null, text: text.text, blocks: text.blocks };
     try {
-      const [options, { entries }, withModel] = await Promise.all([judgeOptions(), ownEntries.get(), languageModelOn.get()]);
+      const [options, { entries }, withModel] = await Promise.all([
+        judgeOptions(),
+        ownEntries.get(),
+        languageModelOn.get(),
+      ]);
       const answer = await analyst({ posting, role, options, own: entries, withModel });
       if (!signal.aborted) on.read({ ...answer, text });
     } catch (error) {

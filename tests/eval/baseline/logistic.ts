@@ -14,9 +14,9 @@ type MatrixClass = (new (rows: number[][]) => Matrix) & { columnVector(values: n
 const load = createRequire(import.meta.url);
 
 /** Rarer words are left out: they cannot be learnt from one line. */
-const LEAST_LINES = 2;
+const WORD_MIN_LINES = 2;
 /** The library multiplies dense matrices, so only the most frequent words are kept. */
-const MOST_WORDS = 2000;
+const VOCABULARY_SIZE = 2000;
 /** Steps that end the descent before it overfits; tried on the development corpus, more steps bring no better figure. */
 const DESCENT = { numSteps: 250, learningRate: 0.05 };
 
@@ -36,8 +36,8 @@ export function logisticClassifier(examples: LabelledText[]): Classifier {
 function vectoriser(texts: string[]): (text: string) => number[] {
   const lines = new Map<string, number>();
   for (const text of texts) for (const word of new Set(wordsOf(text))) lines.set(word, (lines.get(word) ?? 0) + 1);
-  const kept = [...lines].filter(([, count]) => count >= LEAST_LINES);
-  const words = kept.sort((a, b) => b[1] - a[1]).slice(0, MOST_WORDS);
+  const kept = [...lines].filter(([, count]) => count >= WORD_MIN_LINES);
+  const words = kept.sort((a, b) => b[1] - a[1]).slice(0, VOCABULARY_SIZE);
   const places = new Map(words.map(([word, count], at) => [word, { at, weight: 1 + Math.log(texts.length / count) }]));
   return (text) => {
     const vector = new Array<number>(words.length).fill(0);
