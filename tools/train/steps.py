@@ -54,7 +54,14 @@ def lines(arguments: Namespace) -> None:
     write_atomically(arguments.cache or arguments.run / "shipped" / "lines.jsonl", "".join(f"{a}\n" for a in answers).encode())
 
 
-STEPS = {step.__name__: step for step in (vocabulary, train, folds, lines)}
+def measure(arguments: Namespace) -> None:
+    """Print what the cached answers of the folds are worth."""
+    from measure import table
+
+    print(table(read_postings(arguments.corpus), _cache(arguments)), end="")
+
+
+STEPS = {step.__name__: step for step in (vocabulary, train, folds, lines, measure)}
 
 
 def _cache(arguments: Namespace) -> Path:
