@@ -28,7 +28,9 @@ class Model(torch.nn.Module):
         self.encoder.load_state_dict(load_file(folder / "encoder.safetensors"), strict=True)
         _share_dropout(self.encoder)
         heads = load_file(folder / "heads.safetensors")
-        self.heads = torch.nn.ParameterDict({name.replace(".", "_"): torch.nn.Parameter(v) for name, v in heads.items()})
+        self.heads = torch.nn.ParameterDict(
+            {name.replace(".", "_"): torch.nn.Parameter(v) for name, v in heads.items()}
+        )
 
     def tokens(self, texts: list[str]) -> list[list[int]]:
         """Token ids of each text, cut to MAX_TOKENS."""

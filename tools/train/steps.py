@@ -5,8 +5,9 @@ from argparse import Namespace
 from dataclasses import replace
 from pathlib import Path
 
-from corpus import read_others, read_postings, read_written
+from corpus import Posting, read_others, read_postings, read_written
 from employer import FOLDS
+from model_files import write_atomically
 from settings import Settings
 
 
@@ -29,29 +30,20 @@ def train(arguments: Namespace) -> None:
 
 def folds(arguments: Namespace) -> None:
     """Train an encoder without each fold of the employers and cache its answers on that fold."""
-    from predict import cache_lines
-    from model_files import write_atomically
-
-    numbers = range(FOLDS) if arguments.only is None else arguments.only
-    for number in numbers:
-        _train(arguments, arguments.run / "folds" / str(number), held_out=number)
     parts = []
-    for number in numbers:
-        part = arguments.run / "folds" / f"{number}.jsonl"
+    for number in range(FOLDS) if arguments.only is None else arguments.only:
+        out = arguments.run / "folds" / str(number)
+        _train(arguments, out, held_out=number)
         held = [posting for posting in read_postings(arguments.corpus) if posting.fold == number]
-        lines = cache_lines(arguments.run / "folds" / str(number), held, number)
-        write_atomically(part, "".join(f"{line}\n" for line in lines).encode())
-        parts.append(part)
+        parts.append(_answers(out, held, number))
     write_atomically(_cache(arguments), b"".join(part.read_bytes() for part in parts))
 
 
 def lines(arguments: Namespace) -> None:
     """Cache the shipped encoder's answers on every labelled posting."""
-    from predict import cache_lines
-    from model_files import write_atomically
-
-    answers = cache_lines(arguments.run / "shipped", read_postings(arguments.corpus), None)
-    write_atomically(arguments.cache or arguments.run / "shipped" / "lines.jsonl", "".join(f"{a}\n" for a in answers).encode())
+    part = _answers(arguments.run / "shipped", read_postings(arguments.corpus), None)
+    if arguments.cache:
+        write_atomically(arguments.cache, part.read_bytes())
 
 
 def measure(arguments: Namespace) -> None:
@@ -66,6 +58,17 @@ STEPS = {step.__name__: step for step in (vocabulary, train, folds, lines, measu
 
 def _cache(arguments: Namespace) -> Path:
     return arguments.cache or arguments.run / "folds" / "lines.jsonl"
+
+
+def _answers(model: Path, postings: list[Posting], fold: int | None) -> Path:
+    """The file of the model's answers, made anew only where the model is newer."""
+    from predict import cache_lines
+
+    part = model / "lines.jsonl"
+    if not part.exists() or part.stat().st_mtime_ns < (model / "run.json").stat().st_mtime_ns:
+        answers = "".join(f"{line}\n" for line in cache_lines(model, postings, fold))
+        write_atomically(part, answers.encode())
+    return part
 
 
 def _train(arguments: Namespace, out: Path, held_out: int | None) -> None:

@@ -53,11 +53,7 @@ def rate_at(step: int, steps: int, warmup: float) -> float:
 
 def _train(model: Model, data: Data, settings: Settings, path: Path, key: str) -> int:
     optimizer = _optimizer(model, settings)
-    plan = [
-        groups
-        for epoch in range(settings.epochs)
-        for groups in steps_of_epoch(data, settings, epoch)
-    ]
+    plan = [groups for epoch in range(settings.epochs) for groups in steps_of_epoch(data, settings, epoch)]
     first = load_checkpoint(path, key, model, optimizer)
     model.train()
     saved = told = time.time()

@@ -22,7 +22,9 @@ def test_precision_and_recall():
 
 def test_the_table_counts_what_is_scored(tmp_path):
     gold = {0: "ads/execution", 1: "strategy"}
-    common = dict(file="real-2.jsonl", title="", employer="", fold=0, units=["a", "b", "c", "d"], optional=frozenset({3}))
+    common = dict(
+        file="real-2.jsonl", title="", employer="", fold=0, units=["a", "b", "c", "d"], optional=frozenset({3})
+    )
     social = Posting(id="1", gold=gold, readings=[gold], role="ads_specialist", roles=frozenset(), **common)
     nurse = Posting(id="2", gold=gold, readings=[gold], role="not_social", roles=frozenset(), **common)
     ads, execution, other = ([float(i == k) for i in range(6)] for k in (3, 0, 5))

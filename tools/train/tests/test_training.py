@@ -1,24 +1,32 @@
 """A run of a tiny model with random weights: the whole way from base to files, and the same after an interruption."""
 
+import pytest
 import torch
 from safetensors.torch import load_file
+from test_vocabulary import SOURCE, WORDS
 from transformers import BertConfig, BertModel
 
-import pytest
 import trainer
 from examples import Data, Example, Group
 from model import Model
 from model_files import save_model
 from settings import Settings
 from tasks import OUTPUTS, random_heads
-from test_vocabulary import SOURCE, WORDS
 
-CONFIG = dict(vocab_size=len(WORDS), hidden_size=16, num_hidden_layers=2, num_attention_heads=2, intermediate_size=32,
-              max_position_embeddings=128)
+CONFIG = dict(
+    vocab_size=len(WORDS),
+    hidden_size=16,
+    num_hidden_layers=2,
+    num_attention_heads=2,
+    intermediate_size=32,
+    max_position_embeddings=128,
+)
 ADS, OTHER = (0.0, 0.0, 0.0, 1.0, 0.0, 0.0), (0.0, 0.0, 0.0, 0.0, 0.0, 1.0)
 DATA = Data(
-    duties=[Group([Example("cab cab", 1.0, 1.0, ADS, 1.0), Example("abba " * n, 1.0, 1.0, OTHER, 1.0)], [1.0] + [0.0] * 11)
-            for n in range(1, 13)],
+    duties=[
+        Group([Example("cab cab", 1.0, 1.0, ADS, 1.0), Example("abba " * n, 1.0, 1.0, OTHER, 1.0)], [1.0] + [0.0] * 11)
+        for n in range(1, 13)
+    ],
     not_duties=[Group([Example("c b a " * n, 0.0, 1.0)]) for n in range(1, 25)],
 )
 SETTINGS = Settings(epochs=6, batch=6, rate=5e-3, head_rate=2e-2, non_duties=0.5, half=False)
@@ -40,7 +48,9 @@ def test_learns_what_the_lines_say(base, tmp_path):
     assert (model.head("duty", vectors).squeeze(-1) > 0).tolist() == [True, True, False]
     heads = load_file(tmp_path / "out" / "heads.safetensors")
     assert {name: list(value.shape) for name, value in heads.items()} == {
-        name: shape for task, n in OUTPUTS.items() for name, shape in ((f"{task}.weight", [n, 16]), (f"{task}.bias", [n]))
+        name: shape
+        for task, n in OUTPUTS.items()
+        for name, shape in ((f"{task}.weight", [n, 16]), (f"{task}.bias", [n]))
     }
 
 
