@@ -12,6 +12,7 @@ class Settings:
     batch: int = 48  # lines a step; whole postings stay together
     rate: float = 8e-5  # learning rate of the encoder at its highest
     head_rate: float = 1e-3
+    role_rate: float = 2e-2  # of the role head, whose input is small: a mean of vectors of length 1
     warmup: float = 0.06  # share of the steps
     weight_decay: float = 0.01
     dropout: float = 0.1

@@ -49,8 +49,11 @@ def lines(arguments: Namespace) -> None:
 def measure(arguments: Namespace) -> None:
     """Print what the cached answers of the folds are worth."""
     from measure import table
+    from measure_roles import role_table
 
-    print(table(read_postings(arguments.corpus), _cache(arguments)), end="")
+    postings = read_postings(arguments.corpus)
+    print(table(postings, _cache(arguments)))
+    print(role_table(postings, _cache(arguments), arguments.run / "folds"), end="")
 
 
 STEPS = {step.__name__: step for step in (vocabulary, train, folds, lines, measure)}

@@ -90,6 +90,11 @@ def _optimizer(model: Model, settings: Settings) -> torch.optim.Optimizer:
     groups = [
         {"params": decayed, "highest": settings.rate, "weight_decay": settings.weight_decay},
         {"params": plain, "highest": settings.rate, "weight_decay": 0.0},
-        {"params": list(model.heads.values()), "highest": settings.head_rate, "weight_decay": settings.weight_decay},
+        *(_head(name, head, settings) for name, head in model.heads.items()),
     ]
     return torch.optim.AdamW(groups, lr=settings.rate, fused=True)
+
+
+def _head(name: str, head: torch.nn.Parameter, settings: Settings) -> dict:
+    highest = settings.role_rate if name.startswith("role") else settings.head_rate
+    return {"params": [head], "highest": highest, "weight_decay": 0.0}
