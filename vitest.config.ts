@@ -23,8 +23,6 @@ export default defineConfig({
         globalSetup: 'tests/once.ts',
         environment: './tests/browser/worker.ts',
         isolate: false,
-        // A safety alone, for machines that have much else to do: whatever is waited for is waited for by itself.
-        testTimeout: 120_000,
       }),
       project('long', LONG),
       project('fast', ALL, { exclude: [...BUILT, ...LONG] }),
@@ -32,6 +30,7 @@ export default defineConfig({
     // One process for each core, and in it one browser of each kind: whoever shares leaves nothing behind.
     maxWorkers: '100%',
     sequence: { sequencer: LongestFirst },
-    testTimeout: 30_000,
+    // A safety alone, for machines that have much else to do: whatever is waited for is waited for by itself.
+    testTimeout: 120_000,
   },
 });

@@ -65,7 +65,7 @@ export function navigations(engine: Engine): void {
     }, engine);
 
     it(`reads the right posting through ${NAVIGATIONS} navigations and leaves nothing behind`, {
-      timeout: 900_000,
+      timeout: 1_800_000,
     }, async () => {
       const page = await driver.open(site.at('/two.html'));
       await ask(driver, page);
