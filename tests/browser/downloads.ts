@@ -11,6 +11,6 @@ export async function downloads(page: Page, name: string, act: () => Promise<voi
   await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
   await act();
   const path = join(folder, name);
-  await expect.poll(() => existsSync(path), { timeout: 15_000 }).toBe(true);
+  await expect.poll(() => existsSync(path), { timeout: 30_000 }).toBe(true);
   return { path };
 }

@@ -2,11 +2,12 @@ import { describe, expect, it } from 'vitest';
 import type { Driver } from './driver/driver';
 import type { Site } from './driver/site';
 import { HOSTILE } from './hostile';
+import { until } from './marks';
 import { ask, stateOf, textOf } from './popup';
 import { withBrowser, withSite } from './session';
 
-/** Longest wait for an answer, in milliseconds; most pages take a tenth of it. */
-const PATIENCE = 20_000;
+/** As many changes of a page that never rests as a reader that looks at each would need far too long for. */
+const CHANGES = 100;
 /** What the popup shows of each page as the title; null where it says that there is no posting. */
 const TITLES: Record<string, string | null> = {
   '/script-title.html': 'Social Media Manager 1 <img src=x onerror="window.harmed = true">',
@@ -29,9 +30,7 @@ describe('pages that mean harm', () => {
     const page = await driver.open(site.at(path));
     const errors: unknown[] = [];
     page.on('pageerror', (error) => errors.push(error));
-    const start = performance.now();
     const popup = await ask(driver, page);
-    expect(performance.now() - start).toBeLessThan(PATIENCE);
     const title = TITLES[path] === undefined ? 'Social Media Manager 1' : TITLES[path];
     expect(await stateOf(popup)).toBe(title === null ? 'no_posting' : 'judged');
     expect(await textOf(popup, '.posting')).toBe(title);
@@ -52,7 +51,8 @@ describe('pages that mean harm', () => {
         (await session.send('Performance.getMetrics')).metrics.find(({ name }) => name === 'ScriptDuration')?.value ??
         0;
       const before = await scripts();
-      await page.evaluate('new Promise((resolve) => setTimeout(resolve, 5000))');
+      const change = Number(await page.evaluate('changes'));
+      await until(page, `changes >= ${change + CHANGES}`);
       expect((await scripts()) - before).toBeLessThan(1);
       await page.close();
     },

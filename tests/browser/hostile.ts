@@ -71,11 +71,12 @@ export const HOSTILE: Record<string, SitePage> = {
     `<title>${'Manager '.repeat(130_000)}</title>`,
   ),
   '/restless.html': page(`<main>${postingOf(1)}</main><script>
+    var changes = 0;
     const main = document.querySelector('main'), same = main.innerHTML;
-    setInterval(() => { main.innerHTML = same; }, 50);
+    setInterval(() => { main.innerHTML = same; changes++; }, 20);
   </script>`),
   '/changing.html': page(`<main>${postingOf(1)}<p id="n"></p></main><script>
-    let n = 0;
-    setInterval(() => { document.querySelector('#n').textContent = 'Seen by ' + n++ + ' people so far, and more are coming'; }, 50);
+    var changes = 0;
+    setInterval(() => { document.querySelector('#n').textContent = 'Seen by ' + changes++ + ' people so far, and more are coming'; }, 20);
   </script>`),
 };

@@ -108,6 +108,7 @@ describe('without a pointer', () => {
     const panel = await tab.browser().waitForTarget((one) => one.url().includes('/sidepanel.html'));
     const desk = await panel.asPage();
     await desk.waitForSelector('.sheet[contenteditable="true"]');
+    await desk.close();
   });
 
   it('writes, formats and opens the exports of a draft by keys alone', async () => {

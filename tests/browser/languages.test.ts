@@ -8,7 +8,7 @@ import type { Site } from './driver/site';
 import { openOwn, texts } from './own-pages';
 import { PAGES } from './pages';
 import { allTexts, ask, textOf } from './popup';
-import { withBrowser, withSite } from './session';
+import { withOwnBrowser, withSite } from './session';
 
 /** The built extension with the texts of one language alone: whatever a browser speaks then falls back to it. */
 function speaking(language: string): string {
@@ -33,7 +33,7 @@ describe.each([
   withSite((opened) => {
     site = opened;
   }, PAGES);
-  withBrowser(
+  withOwnBrowser(
     (opened) => {
       driver = opened;
     },

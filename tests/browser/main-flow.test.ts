@@ -1,12 +1,12 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Driver, Engine } from './driver/driver';
 import { waitInPopup } from './driver/driver';
-import { launch } from './driver/launch';
-import { type Site, serveSite } from './driver/site';
+import type { Site } from './driver/site';
 import { markCount, marksIn, until } from './marks';
 import { OTHER_POSTING, PAGES } from './pages';
 import { ask, openFold, press, stateOf, textOf } from './popup';
-import { type RecordingProxy, startProxy } from './proxy';
+import type { RecordingProxy } from './proxy';
+import { withBrowser, withSite } from './session';
 
 /** The one duty of the first sample that is no making. */
 const MEASURED = 'Look at the monthly numbers and note which videos did well';
@@ -19,16 +19,13 @@ describe.each<Engine>(['chromium', 'firefox'])('the shipped extension in %s', (e
   let site: Site;
   let proxy: RecordingProxy;
 
-  beforeAll(async () => {
-    site = await serveSite(PAGES);
-    proxy = await startProxy();
-    driver = await launch(engine, { proxy: proxy.address });
-  }, 120_000);
-
-  afterAll(async () => {
-    await driver?.close();
-    await Promise.all([site?.close(), proxy?.close()]);
-  });
+  withSite((opened) => {
+    site = opened;
+  }, PAGES);
+  withBrowser((opened, between) => {
+    driver = opened;
+    proxy = between;
+  }, engine);
 
   it('says that the duties are not those of the title, and marks them', async () => {
     const page = await driver.open(site.at('/creator.html'));

@@ -14,7 +14,7 @@ export async function markCount(page: Page): Promise<number> {
 
 /** Waits for something in the page, given as the source of an expression. */
 export async function until(page: Page, expression: string): Promise<void> {
-  await page.waitForFunction(expression, { timeout: 15_000, polling: 50 });
+  await page.waitForFunction(expression, { timeout: 30_000, polling: 50 });
 }
 
 /** The source of whether any mark is painted: the registry says what is marked, not that it looks like anything. */

@@ -61,7 +61,7 @@ export function tabOf(one: Page, title: string): Promise<Page> {
       if (page !== one && (await page.title().catch(() => '')) === title) return page;
     throw new Error(`No tab shows ${title}.`);
   };
-  return vi.waitFor(look, { timeout: 10_000, interval: 100 });
+  return vi.waitFor(look, { timeout: 30_000, interval: 100 });
 }
 
 /** Waits until what the person likes lies in the storage: whoever leaves the page before that may lose it. */

@@ -63,11 +63,11 @@ describe('what leaves the popup', () => {
       );
     const page = await driver.open(site.at('/creator.html'));
     await ask(driver, page);
-    await expect.poll(badge, { timeout: 15_000 }).toBe('≠');
+    await expect.poll(badge, { timeout: 30_000 }).toBe('≠');
     await page.goto(site.at('/community.html'));
-    await expect.poll(badge, { timeout: 15_000 }).toBe('');
+    await expect.poll(badge, { timeout: 30_000 }).toBe('');
     await ask(driver, page);
-    await expect.poll(badge, { timeout: 15_000 }).toBe('✓');
+    await expect.poll(badge, { timeout: 30_000 }).toBe('✓');
     await page.goto(site.at('/article.html'));
     await ask(driver, page);
     expect(await badge()).toBe('');

@@ -4,7 +4,7 @@ import { type Driver, type Popup, waitInPopup } from './driver/driver';
 /** Presses the toolbar button and waits until the popup has its answer. */
 export async function ask(driver: Driver, page: Page): Promise<Popup> {
   const popup = await driver.press(page);
-  await waitInPopup(popup, '[data-state]:not([data-state="reading"])', 30_000);
+  await waitInPopup(popup, '[data-state]:not([data-state="reading"])', 60_000);
   return popup;
 }
 

@@ -1,16 +1,36 @@
 import { afterAll, beforeAll } from 'vitest';
-import type { Driver } from './driver/driver';
+import type { Driver, Engine, LaunchOptions } from './driver/driver';
 import { launch } from './driver/launch';
 import { type Site, serveSite } from './driver/site';
+import type { RecordingProxy } from './proxy';
+import { giveBack, type Lent, lend } from './shared';
 
-/** A browser with the extension for the tests around this call: `take` gets it before them, and it is closed behind them. */
-export function withBrowser(take: (driver: Driver) => void, ...wanted: Parameters<typeof launch>): void {
+const PATIENCE = 120_000;
+
+/** The worker's browser of an engine, as good as new, for the tests around this call: `take` gets it before them, with the proxy behind it. */
+export function withBrowser(take: (driver: Driver, proxy: RecordingProxy) => void, engine: Engine): void {
+  let lent: Lent | undefined;
+
+  beforeAll(async () => {
+    lent = await lend(engine);
+    take(lent.driver, lent.proxy);
+  }, PATIENCE);
+
+  afterAll(() => lent && giveBack(lent), PATIENCE);
+}
+
+/** A browser that is started for the tests around this call alone, in a way of its own or since they spoil it, and closed behind them. */
+export function withOwnBrowser(
+  take: (driver: Driver) => void,
+  engine: Engine,
+  options: Partial<LaunchOptions> = {},
+): void {
   let driver: Driver | undefined;
 
   beforeAll(async () => {
-    driver = await launch(...wanted);
+    driver = await launch(engine, options);
     take(driver);
-  }, 120_000);
+  }, PATIENCE);
 
   afterAll(() => driver?.close());
 }

@@ -8,10 +8,8 @@ import { buildingFiles, type Pattern, writtenPatterns } from './patterns/literal
 
 /** A pattern that goes through this many characters in proportion takes a millisecond; one that tries all ways takes seconds. */
 const SIZE = 30_000;
-/** Of the processor, whatever else the machine does meanwhile ... */
+/** Of the processor, whatever else the machine does meanwhile. */
 const MOST_MS = 200;
-/** ... and of the clock, since a pattern that tries all ways would never end. */
-const END_MS = 2_000;
 
 /** Reading and analysis build some patterns when they are loaded, others for the title at hand. */
 async function loadAndRead(): Promise<void> {
@@ -32,17 +30,22 @@ function isSlow(one: Pattern): boolean {
 }
 
 const replace = new Script("text.replace(pattern, '')");
+const context: { text?: string; pattern?: RegExp } = createContext({});
 
+/** A pattern that tries all ways would never end: it is broken off, and later each time while others keep the processor from it. */
 function isLong(pattern: RegExp, text: string): boolean {
-  const context = createContext({ text, pattern });
-  const time = took(() => {
-    try {
-      replace.runInContext(context, { timeout: END_MS });
-    } catch {
-      // Broken off by the engine.
-    }
-  });
-  return time > MOST_MS;
+  Object.assign(context, { text, pattern });
+  for (let patience = 2 * MOST_MS; ; patience *= 2) {
+    let hasEnded = true;
+    const time = took(() => {
+      try {
+        replace.runInContext(context, { timeout: patience });
+      } catch {
+        hasEnded = false;
+      }
+    });
+    if (time > MOST_MS || hasEnded) return time > MOST_MS;
+  }
 }
 
 const slowOnes = (patterns: Pattern[]) =>

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { type Driver, type Engine, type Popup, waitInPopup } from '../browser/driver/driver';
-import { launch } from '../browser/driver/launch';
-import { type Site, serveSite } from '../browser/driver/site';
+import type { Site } from '../browser/driver/site';
 import { marksIn } from '../browser/marks';
 import { ask, stateOf, textOf } from '../browser/popup';
+import { withBrowser, withSite } from '../browser/session';
 
 const sample = readFileSync(new URL('../../assets/samples/social-media-strategist.html', import.meta.url), 'utf8');
 
@@ -48,19 +48,19 @@ describe.each<Engine>(['chromium', 'firefox'])('a hostile page in %s', (engine) 
   let site: Site;
   let page: Page;
 
-  beforeAll(async () => {
-    site = await serveSite({
+  withSite(
+    (opened) => {
+      site = opened;
+    },
+    {
       '/clean.html': { html: sample },
       '/hostile.html': { html: sample.replace('<body>', `<body>${ATTACK}${CLOBBER}`) },
       '/framing.html': { html: '<!doctype html><title>Frames</title><p>Frames others.' },
-    });
-    driver = await launch(engine);
-  }, 120_000);
-
-  afterAll(async () => {
-    await driver?.close();
-    await site?.close();
-  });
+    },
+  );
+  withBrowser((opened) => {
+    driver = opened;
+  }, engine);
 
   it('starts no reading and learns nothing before the button is pressed', async () => {
     page = await driver.open(site.at('/hostile.html'));

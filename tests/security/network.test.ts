@@ -1,11 +1,11 @@
 import { writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Driver, Engine } from '../browser/driver/driver';
-import { launch } from '../browser/driver/launch';
 import { fill, give, openOwn } from '../browser/own-pages';
-import { type RecordingProxy, startProxy } from '../browser/proxy';
+import type { RecordingProxy } from '../browser/proxy';
+import { withBrowser } from '../browser/session';
 
 /** What the browsers' makers ask for by themselves. */
 const BROWSERS_OWN = /^(https?:\/\/)?[\w.-]+\.(google|googleapis|gstatic|mozilla|firefox)\.(com|net|org)[:/]/;
@@ -26,15 +26,10 @@ describe.each<Engine>(['chromium', 'firefox'])('the own pages in %s', (engine) =
   let driver: Driver;
   let proxy: RecordingProxy;
 
-  beforeAll(async () => {
-    proxy = await startProxy();
-    driver = await launch(engine, { proxy: proxy.address });
-  }, 120_000);
-
-  afterAll(async () => {
-    await driver?.close();
-    await proxy?.close();
-  });
+  withBrowser((opened, between) => {
+    driver = opened;
+    proxy = between;
+  }, engine);
 
   const outside = () => proxy.asked.filter((address) => !BROWSERS_OWN.test(address));
 

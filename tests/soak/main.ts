@@ -2,7 +2,9 @@ import { parseArgs } from 'node:util';
 import { parsed } from '../../lib/cli/context';
 import { UsageError } from '../../lib/cli/usage';
 import { buildFor } from '../browser/driver/build';
+import type { Engine } from '../browser/driver/driver';
 import { needBrowser } from '../browser/driver/find';
+import { launch } from '../browser/driver/launch';
 import { soak } from './soak';
 
 const USAGE = `Usage: npm run soak -- [MINUTES] [--browser chromium|firefox] [--seed NUMBER]
@@ -47,9 +49,18 @@ async function run(args: string[]): Promise<number> {
   for (const engine of engines) await buildFor(engine);
   console.log(`Seed ${seed}.`);
   const all = await Promise.all(
-    engines.map(async (engine) => (await soak(engine, minutes, seed)).map((one) => `${engine}: ${one}`)),
+    engines.map(async (engine) => (await soakIn(engine, minutes, seed)).map((one) => `${engine}: ${one}`)),
   );
   const wrong = [...new Set(all.flat())];
   console.log(wrong.length === 0 ? 'Nothing went wrong.' : wrong.join('\n'));
   return wrong.length === 0 ? 0 : 1;
+}
+
+async function soakIn(engine: Engine, minutes: number, seed: number): Promise<string[]> {
+  const driver = await launch(engine);
+  try {
+    return await soak(driver, minutes, seed);
+  } finally {
+    await driver.close();
+  }
 }

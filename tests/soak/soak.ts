@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Engine } from '../browser/driver/driver';
-import { launch, ROOT } from '../browser/driver/launch';
+import type { Driver } from '../browser/driver/driver';
+import { ROOT } from '../browser/driver/launch';
 import { serveSite } from '../browser/driver/site';
 import { growthOf, type Memory, memoryOf } from './memory';
 import { browse } from './round';
@@ -26,12 +26,11 @@ const PAGES = {
 export type SoakPages = Parameters<typeof serveSite>[0];
 
 /**
- * Browses in one browser until the time is over, a round at least; resolves to what was wrong. The same seed browses in the same order.
+ * Browses in a browser until the time is over, a round at least; resolves to what was wrong. The same seed browses in the same order.
  * `pages` may stand in for ours.
  */
-export async function soak(engine: Engine, minutes: number, seed: number, pages: SoakPages = PAGES): Promise<string[]> {
+export async function soak(driver: Driver, minutes: number, seed: number, pages: SoakPages = PAGES): Promise<string[]> {
   const site = await serveSite(pages);
-  const driver = await launch(engine);
   const [wrong, memory]: [string[], Memory[]] = [[], []];
   const end = Date.now() + minutes * 60_000;
   try {
@@ -40,12 +39,12 @@ export async function soak(engine: Engine, minutes: number, seed: number, pages:
       memory.push(memoryOf(driver.pid ?? 0));
     } while (Date.now() < end);
   } finally {
-    await Promise.all([driver.close(), site.close()]);
+    await site.close();
   }
   const started = memory.map((each) => each.started);
   const own = memory.map((each) => each.own);
   console.log(
-    `${engine}: ${memory.length} rounds, memory of pages and extension ${told(started)}; of the browser itself ${told(own)}`,
+    `${driver.engine}: ${memory.length} rounds, memory of pages and extension ${told(started)}; of the browser itself ${told(own)}`,
   );
   return growthOf(started) > FLAT ? [...wrong, `pages and extension grew by ${percent(growthOf(started))}`] : wrong;
 }

@@ -19,7 +19,7 @@ import { fitSoftmax, type SoftRow } from './softmax';
 import { sparse } from './sparse';
 
 /** How much a line of a real and of a composed posting counts for the words, beside a written line, which counts 1. */
-const WEIGHT = { real: 4, composed: 2 };
+const WEIGHT = { real: 4, composed: 1 };
 /** How much a composed posting counts beside a real one for what builds on the words and sets them right for real postings. */
 const COMPOSED_IN_CONTEXT = 0.5;
 /** How much of the answer goes to the second category. */

@@ -8,7 +8,9 @@ import { ROOT } from './launch';
 export async function buildFor(engine: Engine): Promise<void> {
   const wxt = join(ROOT, 'node_modules/wxt/bin/wxt.mjs');
   const args = ['build', '-b', engine === 'chromium' ? 'chrome' : 'firefox'];
-  await promisify(execFile)(process.execPath, [wxt, ...args], { cwd: ROOT }).catch((error) => {
+  // Any other NODE_ENV, such as that of the tests, would have Preact's debugging names in the build.
+  const env = { ...process.env, NODE_ENV: 'production' };
+  await promisify(execFile)(process.execPath, [wxt, ...args], { cwd: ROOT, env }).catch((error) => {
     throw new Error(`The extension could not be built.\n${error.stdout}${error.stderr}`);
   });
 }

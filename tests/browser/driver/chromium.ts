@@ -1,5 +1,6 @@
 import puppeteer, { type Browser, type Extension, type Page } from 'puppeteer-core';
 import { callSource, type Driver, type LaunchOptions, type Popup } from './driver';
+import { forget, QUIET_FILE } from './forget';
 
 const QUIET = ['--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'];
 
@@ -15,14 +16,16 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
   });
   const extension = await loaded(browser);
   await closeWelcome(browser);
+  const home = `chrome-extension://${extension.id}`;
   return {
     engine: 'chromium',
-    home: `chrome-extension://${extension.id}`,
+    home,
     closed: new Promise((resolve) => browser.once('disconnected', () => resolve())),
     open: (url) => open(browser, url),
     press: (page) => press(browser, extension, page),
     command: async (name) => (await background(browser))?.evaluate(commanding(name)) as Promise<void>,
     inBackground: async (source) => (await background(browser))?.evaluate(source),
+    renew: () => renew(browser, home),
     pid: browser.process()?.pid,
     close: () => browser.close(),
   };
@@ -51,7 +54,7 @@ async function background(browser: Browser) {
 /** The first run's page opens by itself and would stand in front of the posting. */
 async function closeWelcome(browser: Browser): Promise<void> {
   const isWelcome = (url: string) => url.endsWith('/welcome.html');
-  const welcome = await browser.waitForTarget((target) => isWelcome(target.url()), { timeout: 10_000 });
+  const welcome = await browser.waitForTarget((target) => isWelcome(target.url()));
   await (await welcome.page())?.close();
 }
 
@@ -61,6 +64,14 @@ async function open(browser: Browser, url: string): Promise<Page> {
   await page.goto(url);
   await page.bringToFront();
   return page;
+}
+
+async function renew(browser: Browser, home: string): Promise<void> {
+  const last = await browser.newPage();
+  for (const page of await browser.pages()) if (page !== last) await page.close();
+  await last.goto(`${home}/${QUIET_FILE}`);
+  await forget(last);
+  await last.goto('about:blank');
 }
 
 async function press(browser: Browser, extension: Extension, page: Page): Promise<Popup> {

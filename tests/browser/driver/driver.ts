@@ -29,6 +29,8 @@ export interface Driver {
   command(name: string): Promise<void>;
   /** Runs the source of an expression in the background. Chromium only. */
   inBackground?(source: string): Promise<unknown>;
+  /** Makes the browser as it was at its start, for who comes next: one empty tab, nothing stored, nothing permitted. */
+  renew(): Promise<void>;
   /** Resolves when the browser is gone, closed by whomever. */
   closed: Promise<void>;
   close(): Promise<void>;
@@ -53,7 +55,7 @@ export function callSource(fn: (arg: never) => unknown, arg: unknown, view = 'wi
 }
 
 /** Waits until a selector matches in the popup. */
-export async function waitInPopup(popup: Popup, selector: string, milliseconds = 10_000): Promise<void> {
+export async function waitInPopup(popup: Popup, selector: string, milliseconds = 30_000): Promise<void> {
   const found = await popup.run(
     async ({ selector, milliseconds }) => {
       const end = Date.now() + milliseconds;

@@ -32,6 +32,11 @@ export function findBrowser(engine: Engine): string | null {
   return [...(named ? [named] : []), ...candidates(engine)].find(runnable) ?? null;
 }
 
+/** Installs, on Debian as root, whichever browser is missing: once, before tests that run beside each other would. */
+export function installMissing(engine: Engine): void {
+  if (!findBrowser(engine)) installed(engine);
+}
+
 /** Finds a browser; on Debian, as root, installs one when there is none. Throws one line that says what to install. */
 export function needBrowser(engine: Engine): string {
   const found = findBrowser(engine) ?? installed(engine);

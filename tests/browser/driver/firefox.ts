@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { type Chrome, chromeScope } from './chrome-scope';
 import { callSource, type Driver, type LaunchOptions, type Popup } from './driver';
+import { forget, QUIET_FILE } from './forget';
 
 /** Starts Firefox with the extension. */
 export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
@@ -24,6 +25,11 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     open: (url) => open(browser, chrome, url),
     press: (page) => press(chrome, id, page),
     command: async (name) => void (await chrome.run(COMMAND, JSON.stringify({ id, name }))),
+    renew: async () => {
+      const page = await open(browser, chrome, `${home}/${QUIET_FILE}`);
+      await chrome.run(CLOSE_OTHERS, '');
+      await forget(page);
+    },
     pid: browser.process()?.pid,
     close: () => browser.close(),
   };
@@ -64,7 +70,7 @@ async function press(chrome: Chrome, id: string, page: Page): Promise<Popup> {
     for (let i = 0; i < 200 && old(); i++) await new Promise((done) => setTimeout(done, 25));
     await ExtensionParent.apiManager.global.browserActionFor(extension).openPopup(window, false);
     const there = () => [...document.querySelectorAll('browser.webextension-popup-browser')].find((b) => /popup\\.html/.test(b.currentURI?.spec) && !b.webProgress.isLoadingDocument);
-    for (let i = 0; i < 400 && !there(); i++) await new Promise((done) => setTimeout(done, 25));
+    for (let i = 0; i < 1200 && !there(); i++) await new Promise((done) => setTimeout(done, 25));
     if (!there()) throw new Error('no popup');
     return '';
   }`,
@@ -78,7 +84,7 @@ async function press(chrome: Chrome, id: string, page: Page): Promise<Popup> {
 
 const WAIT_FOR_TAB = `async (url) => {
   const there = ({ currentURI, webProgress }) => currentURI.spec === url && !webProgress.isLoadingDocument;
-  for (let i = 0; i < 400 && !there(gBrowser.selectedBrowser); i++) await new Promise((done) => setTimeout(done, 25));
+  for (let i = 0; i < 1200 && !there(gBrowser.selectedBrowser); i++) await new Promise((done) => setTimeout(done, 25));
   return '';
 }`;
 
@@ -101,8 +107,14 @@ const COMMAND = `async (wish) => {
 /** The first run's page opens by itself and would stand in front of the posting. */
 const CLOSE_WELCOME = `async () => {
   const welcome = () => gBrowser.tabs.find((tab) => /welcome\\.html/.test(tab.linkedBrowser.currentURI.spec));
-  for (let i = 0; i < 400 && !welcome(); i++) await new Promise((done) => setTimeout(done, 25));
+  for (let i = 0; i < 1200 && !welcome(); i++) await new Promise((done) => setTimeout(done, 25));
   if (welcome()) gBrowser.removeTab(welcome());
+  return '';
+}`;
+
+const CLOSE_OTHERS = `() => {
+  document.querySelector('browser.webextension-popup-browser')?.closest('panel')?.hidePopup();
+  gBrowser.removeAllTabsBut(gBrowser.selectedTab, { animate: false, skipWarnAboutClosingTabs: true });
   return '';
 }`;
 
@@ -112,7 +124,7 @@ const RUN_IN_POPUP = `(source) => {
   if (!popup) throw new Error('the popup is closed');
   const name = 'truetitle:' + Math.random();
   return new Promise((resolve, reject) => {
-    setTimeout(() => reject(new Error('the popup closed before it answered')), 20000);
+    setTimeout(() => reject(new Error('the popup closed before it answered')), 30000);
     popup.messageManager.addMessageListener(name, ({ data }) => data.error ? reject(new Error(data.error)) : resolve(data.value ?? 'null'));
     const script = '(async () => { try { sendAsyncMessage(' + JSON.stringify(name) + ', { value: JSON.stringify(await ' + source + ') }) } catch (error) { sendAsyncMessage(' + JSON.stringify(name) + ', { error: String(error) }) } })()';
     popup.messageManager.loadFrameScript('data:,' + encodeURIComponent(script), false);

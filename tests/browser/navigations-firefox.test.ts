@@ -1,0 +1,3 @@
+import { navigations } from './navigations';
+
+navigations('firefox');

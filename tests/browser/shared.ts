@@ -1,0 +1,49 @@
+import type { Driver, Engine } from './driver/driver';
+import { launch } from './driver/launch';
+import { type RecordingProxy, startProxy } from './proxy';
+
+/** A running browser and what stands between it and the world. */
+export interface Lent {
+  driver: Driver;
+  proxy: RecordingProxy;
+}
+
+/** The browsers of this worker, which live as long as it does; the worker's end finds them here. */
+const KEY = Symbol.for('truetitle.browsers');
+const holder = globalThis as { [KEY]?: Map<Engine, Promise<Lent>> };
+
+/** Lends the worker's browser of an engine, which is started when it is asked for first. */
+export function lend(engine: Engine): Promise<Lent> {
+  holder[KEY] ??= new Map();
+  const lent = holder[KEY].get(engine) ?? start(engine);
+  holder[KEY].set(engine, lent);
+  return lent;
+}
+
+/** Takes a lent browser back and makes it as good as new. One that cannot be is ended, and the next to ask gets another. */
+export async function giveBack({ driver, proxy }: Lent): Promise<void> {
+  try {
+    await driver.renew();
+    proxy.asked.length = 0;
+  } catch (error) {
+    holder[KEY]?.delete(driver.engine);
+    await end({ driver, proxy });
+    throw error;
+  }
+}
+
+/** Ends every browser of this worker. */
+export async function endAll(): Promise<void> {
+  const all = await Promise.allSettled(holder[KEY]?.values() ?? []);
+  await Promise.all(all.map((one) => (one.status === 'fulfilled' ? end(one.value) : undefined)));
+}
+
+async function start(engine: Engine): Promise<Lent> {
+  const proxy = await startProxy();
+  return { driver: await launch(engine, { proxy: proxy.address }), proxy };
+}
+
+async function end({ driver, proxy }: Lent): Promise<void> {
+  await driver.close();
+  await proxy.close();
+}
