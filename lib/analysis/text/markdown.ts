@@ -125,9 +125,10 @@ const LOOKED_AT = 20_000;
 export function looksLikeMarkdown(text: string): boolean {
   const head = text.slice(0, LOOKED_AT);
   const headings = head.match(/^#{1,6} {1,3}\S[^\n]{0,100}$/gm) ?? [];
-  const isList = headings.length > 2 && headings.length === head.match(/^#{1,6} /gm)?.length && !/\n\s*\n#/.test(head);
+  const isList =
+    headings.length > 2 && headings.length === head.match(/^#{1,6} /gm)?.length && !/\n[ \t]{0,9}\n#/.test(head);
   return (
-    (headings.length > 0 && !isList && /(?:^|\n)#{1,6} [^\n]{1,100}\n\s*(?:[^#\s]|$)/.test(head)) ||
-    /^\*\*[^*\n]{2,90}\*\*\s*$/m.test(head)
+    (headings.length > 0 && !isList && /(?:^|\n)#{1,6} [^\n]{1,100}\n\s{0,20}(?:[^#\s]|$)/.test(head)) ||
+    /^\*\*[^*\n]{2,90}\*\*[ \t]{0,9}$/m.test(head)
   );
 }
