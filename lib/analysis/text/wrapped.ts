@@ -84,7 +84,8 @@ export function goesOn(
   if (first.kind === 'item' && first === last && ending.endsWith(':') && last.end - last.start <= 60) return true;
   if (/[.!?;…]["'”’)*_]{0,3}$/u.test(ending)) return false;
   const head = text.slice(next.start, Math.min(next.end, next.start + 40));
-  if (/^[\p{Ll},;)&/]/u.test(head) && last.whole.width >= Math.max(25, 0.5 * Math.min(widest, MAX_WIDTH))) return true;
+  const isFull = widest >= MIN_WIDTH && last.whole.width >= 0.5 * Math.min(widest, MAX_WIDTH);
+  if (isFull && /^[\p{Ll},;)&/]/u.test(head)) return true;
   if (OPEN_END.test(ending) && last.whole.width >= 25) return true;
   const word = /^\S*/u.exec(head)?.[0] ?? '';
   return last.whole.width + 1 + word.length > width - 4;

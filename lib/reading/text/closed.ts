@@ -49,7 +49,7 @@ function labelOf(element: Element): string {
     open.push(...children.slice(0, MOST_NODES).reverse());
   }
   const label = text.replace(/\s+/g, ' ').trim();
-  return label.length <= LONGEST_LABEL ? label : '';
+  return label.length <= LONGEST_LABEL && !/[.!]$/.test(label) ? label : '';
 }
 
 const announces = (label: Element) => !NO_SECTION.has(cueOf(labelOf(label)));
