@@ -1,8 +1,8 @@
 import type { Block, Posting, Span } from '../posting';
 import { plainBlocks } from './blocks';
 import { isKnownHeading } from './headings';
+import { inlineMarks } from './inline-marks';
 import { trimmed } from './lines';
-import { inlineMarks } from './list-marks';
 import { withListedLines } from './listed';
 import { type ReadText, readTextOf } from './read-text';
 

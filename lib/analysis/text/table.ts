@@ -53,13 +53,13 @@ function cellPiece({ start, end }: Span, whole: TextLine, isMain: boolean): Piec
 
 /** The stretches between the signs that part cells. */
 export function cellsBetween(text: string, { start, end }: Span, sign: string): Span[] {
-  const cells: Span[] = [];
+  const parts = text.slice(start, end).split(sign);
+  if (parts.length < 2) return [];
   let from = start;
-  for (let at = text.indexOf(sign, from); at >= 0 && at < end; at = text.indexOf(sign, from)) {
-    cells.push(trimmed(text, { start: from, end: at }));
-    from = at + 1;
-  }
-  return cells.length === 0
-    ? []
-    : [...cells, trimmed(text, { start: from, end })].filter((cell) => cell.end > cell.start);
+  const cells = parts.map((part) => {
+    const cell = trimmed(text, { start: from, end: from + part.length });
+    from += part.length + sign.length;
+    return cell;
+  });
+  return cells.filter((cell) => cell.end > cell.start);
 }
