@@ -3,6 +3,7 @@ import type { FrameAnswer } from '../../lib/extension/shapes/messages';
 import { nothing } from '../../lib/reading/nothing';
 import { type Page, pageSteps, readSelection } from '../../lib/reading/read-page';
 import { inTasks, type Steps, steady } from '../../lib/reading/steps';
+import { drawnIn } from './drawn';
 import { foreignFrames } from './frames';
 import { standBy } from './stand-by';
 
@@ -35,7 +36,7 @@ function* answerSteps(document: Document, lifetime: AbortController): Steps<Fram
 
 /** The page's one posting, or else what the person has selected. What a page can break is said of it; nothing is thrown in it. */
 function* readSteps(document: Document): Steps<Page> {
-  const options = { url: document.URL, isVisible: (element: Element) => element.checkVisibility() };
+  const options = { url: document.URL, isVisible: drawnIn(document.defaultView ?? window) };
   try {
     const page = yield* pageSteps(document, options);
     if (page.kind === 'posting') return page;

@@ -7,6 +7,7 @@ import { preferenceFit } from './explain/preference';
 import { reasonsFor, rolesShown } from './explain/reasons';
 import { horizonOf, ownershipOf, platformFocusOf, platformsOf, positionOf } from './explain/stance';
 import type { Posting } from './posting';
+import { UNCLEAR_CONFIDENCE } from './role/confidence';
 import { decide } from './role/decide';
 import type { RoleDecision } from './role/decision';
 import { roleData } from './role/definitions';
@@ -14,7 +15,7 @@ import { noMix, sharesOf } from './role/mix';
 import { type Fit, fitOf, type RoleWeights, SHIPPED } from './role/model';
 import { type PostingReading, readingOf } from './role/posting-reading';
 import { readSignals } from './signals/read';
-import type { Duty, JudgeOptions, Mix, Note, RankedRole, Verdict } from './verdict';
+import type { Duty, JudgeOptions, Mix, Note, RankedRole, Reason, Verdict } from './verdict';
 
 /**
  * Adds classified duties up to a role and compares it with the title. Offsets in the answer point into `posting.text`. `weights` replaces the
@@ -28,10 +29,11 @@ export function judge(
 ): Verdict {
   const reading = readingOf(posting, duties);
   const fit = fitOf(reading.profile, reading.title, weights);
-  const decision = decide(reading, fit, options.pin);
-  const because = reasonsFor(reading, decision, options.pin);
+  const decided = decide(reading, fit, options.pin);
+  const decision = posting.incomplete ? undecided(decided) : decided;
+  const because = [...(posting.incomplete ? [CLOSED] : []), ...reasonsFor(reading, decision, options.pin)];
   return {
-    ...decided(posting, reading, decision),
+    ...outcomeOf(posting, reading, decision),
     duties,
     because,
     reasons: because.map(({ text }) => text),
@@ -49,8 +51,19 @@ export function judge(
     betterTitles: betterTitles(decision, reading),
     ...stance(posting, reading),
     ...advice(reading, decision, options),
+    ...(posting.incomplete ? { incomplete: true } : {}),
   };
 }
+
+/** Said of a posting that is not judged, since its duties may stand where nobody has read. */
+const CLOSED: Reason = { text: 'Some sections are closed. Open them and read again.', duties: [], spans: [] };
+
+/** A part is never judged as the whole: the best guess stays, the verdict does not. */
+const undecided = (decision: RoleDecision): RoleDecision => ({
+  ...decision,
+  verdict: 'unclear',
+  confidence: UNCLEAR_CONFIDENCE,
+});
 
 type DecidedKeys =
   | 'title'
@@ -66,7 +79,7 @@ type DecidedKeys =
   | 'signals';
 type TitleKeys = 'claimsText' | 'titleLevel' | 'titleOccupation';
 
-function decided(
+function outcomeOf(
   { title, company }: Posting,
   reading: PostingReading,
   decision: RoleDecision,

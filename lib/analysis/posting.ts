@@ -23,4 +23,6 @@ export interface Posting {
   url?: string;
   /** Read out of a whole page, which has more around the posting than its author wrote for it. */
   page?: boolean;
+  /** Its duties may stand in parts that are closed or in a frame of another site, and could not be read. */
+  incomplete?: boolean;
 }

@@ -152,6 +152,8 @@ export interface Verdict {
   /** For the hiring manager: what the draft lacks or says badly. */
   gaps: Note[];
   preference: PreferenceFit | null;
+  /** Parts that may hold the duties could not be read: it is `unclear` for that reason. */
+  incomplete?: boolean;
 }
 
 /** What the applicant likes. Empty lists mean "no matter". */

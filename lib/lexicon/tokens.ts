@@ -11,7 +11,7 @@ export interface Token {
   gap: Gap;
 }
 
-const WORD = /(?:\p{L}\.){2,8}|[\p{L}\p{M}]+|\p{N}[\p{N}.,]*\p{N}|\p{N}|[&+%€$£#]/gu;
+const WORD = /(?:\p{L}\.){2,8}|[\p{L}\p{M}\u24b6-\u24e9\u{1f130}-\u{1f149}]+|\p{N}[\p{N}.,]*\p{N}|\p{N}|[&+%€$£#]/gu;
 const LONGEST = 40;
 
 const CLITICS: Record<string, string> = { ll: 'will', re: 'are', ve: 'have', d: 'would', m: 'am' };
@@ -45,12 +45,18 @@ function cliticOf(word: string, before: string): string | undefined {
 }
 
 function normOf(word: string): string {
-  const plain = word.slice(0, LONGEST).toLowerCase();
-  if (/^[a-z]+$/.test(plain)) return oneSpelling(plain);
+  const short = word.slice(0, LONGEST);
+  if (/^[A-Za-z]+$/.test(short)) return oneSpelling(short.toLowerCase());
   if (/^\p{N}/u.test(word)) return '#';
   if (word === '&' || word === '+') return 'and';
   if (word === '#') return '';
-  return oneSpelling(plain.normalize('NFKD').replace(/[\p{M}.]/gu, ''));
+  // Letters made for looks have their capitals only once they are plain letters.
+  return oneSpelling(
+    short
+      .normalize('NFKD')
+      .toLowerCase()
+      .replace(/[\p{M}.]/gu, ''),
+  );
 }
 
 function gapOf(between: string): Gap {

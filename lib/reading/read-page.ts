@@ -5,6 +5,7 @@ import { genericSteps } from './generic/read';
 import { readShort } from './generic/short';
 import { ownAddress } from './head/address';
 import { type Named, withHead } from './head/head';
+import { isIncomplete } from './incomplete';
 import { type Nothing, nothing } from './nothing';
 import { finish, type Steps } from './steps';
 import { readStructured } from './structured/read';
@@ -59,7 +60,8 @@ export function* pageSteps(document: Document, options: ReadOptions = {}): Steps
   const named = found && withHead(found, { document, lines, url, options });
   if (named && isTooLong(named.lines)) return { ...nothing('too_long'), ...nowhere };
   yield;
-  return named ? pageOf(named, url) : { ...whyNothing(document, lines), ...nowhere };
+  if (!named) return { ...whyNothing(document, lines), ...nowhere };
+  return pageOf(named, url, isIncomplete(named, { document, url, isVisible: options.isVisible }));
 }
 
 /** The layers in turn, for pages of no known board. */
@@ -83,10 +85,18 @@ const MAX_READ = { lines: 5000, text: 300_000 };
 
 const isTooLong = (lines: readonly Line[]) => lines.length > MAX_READ.lines || sizeOf(lines) > MAX_READ.text;
 
-function pageOf(found: Named, url: string | undefined): Page {
+function pageOf(found: Named, url: string | undefined, incomplete = false): Page {
   const { text, blocks, starts } = assemble(found.lines);
   const { title, company } = found;
-  const posting: Posting = { title, company, text, blocks, ...(url ? { url } : {}), page: true };
+  const posting: Posting = {
+    title,
+    company,
+    text,
+    blocks,
+    ...(url ? { url } : {}),
+    page: true,
+    ...(incomplete ? { incomplete } : {}),
+  };
   const reading = {
     kind: 'posting' as const,
     posting,

@@ -1,3 +1,4 @@
+import { isClosed } from './closed-job';
 import { jobHeadings } from './generic/against';
 import { metaOf } from './head/names';
 import { type Nothing, type NothingCode, nothing } from './nothing';
@@ -29,17 +30,6 @@ const CHECKS =
 function isBotWall(document: Document, lines: readonly Line[], size: number): boolean {
   if (size > 3000) return false;
   return CHECKS.test(document.title) || lines.slice(0, 30).some((line) => CHECKS.test(line.text));
-}
-
-const CLOSED =
-  /\b(?:(?:job|position|posting|vacancy|role|listing|opening|advert|ad) (?:you['’]re looking for |you are looking for )?(?:(?:is|was|has been) (?:no longer (?:available|open|active|accepting applications)|closed|filled|expired|removed|taken down|not (?:found|available))|has (?:expired|closed)|not (?:found|available)|expired)\b|no longer accepting applications\b|(?:stelle|anzeige|stellenanzeige) ist (?:leider )?nicht mehr (?:verfügbar|online|aktuell)|offre (?:n['’]est plus|a expiré|expirée)|oferta (?:ya no|no) (?:está )?disponible)/;
-
-/** Whether a page says, at its head or in one of its first lines, that the job is gone. */
-export function isClosed(document: Document, lines: readonly Line[]): boolean {
-  return (
-    CLOSED.test(document.title.slice(0, 400).toLowerCase()) ||
-    lines.slice(0, 40).some(({ text }) => text.length < 200 && CLOSED.test(text.toLowerCase()))
-  );
 }
 
 function isLogin(document: Document, size: number): boolean {

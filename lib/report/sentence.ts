@@ -2,13 +2,14 @@ import type { Verdict } from '../analysis/verdict';
 import { anyOf, percent, roleName, type Words } from './words';
 
 /** The verdict in one or two short sentences: "Says Social Media Manager. Reads as Content Creator." */
-export function sentence(words: Words, { verdict, claims, role }: Verdict): string {
+export function sentence(words: Words, { verdict, claims, role, incomplete }: Verdict): string {
   const reads = role ? roleName(words, role) : '';
   const says = anyOf(
     words,
     claims.map((claim) => roleName(words, claim)),
   );
   if (verdict === 'not_social') return words('not_social');
+  if (incomplete) return words('incomplete');
   if (verdict === 'unclear') return role && role !== 'not_social' ? words('unclear_guess', reads) : words('unclear');
   if (verdict === 'no_claim') return words('no_claim_reads', reads);
   if (verdict === 'mislabelled') return words('says_reads', says, reads);

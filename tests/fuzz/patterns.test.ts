@@ -19,7 +19,7 @@ async function loadAndRead(): Promise<void> {
   const { findCompany } = await import('../../lib/reading/head/company');
   const title = 'Host (new)';
   evidenceOfOther([], [], title);
-  findCompany({ document: documentOf(''), title, names: [`${title} at Inn`], text: '', url: undefined });
+  findCompany({ document: documentOf(''), title, names: [`${title} at Inn`], lines: [], url: undefined });
 }
 
 /** Whether some attack on a pattern takes too long, twice, so that a pause of the machine's is none of it. */

@@ -84,8 +84,12 @@ function enoughFor(
     kind === 'paragraph' && section.kind !== 'duties' ? MIN_PROBABILITY_IN_PROSE : MIN_PROBABILITY;
 }
 
-function announces({ kind, text, words }: Candidate): boolean {
-  return kind === 'heading' && (/[:：]$/.test(text) || words < MIN_HEADING_WORDS);
+/** A word or two above items that stand further in: "Community". */
+const MAX_GROUP_WORDS = 2;
+
+function announces({ kind, text, words, place }: Candidate): boolean {
+  if (kind === 'heading') return /[:：]$/.test(text) || words < MIN_HEADING_WORDS;
+  return kind === 'paragraph' ? words < 2 : words <= MAX_GROUP_WORDS && place.has('names items');
 }
 
 /** How likely a line that stands alone, without its posting, states a duty: 0 to 1. */

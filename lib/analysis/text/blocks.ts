@@ -1,7 +1,9 @@
 import type { Block, Span } from '../posting';
-import { linesOf, wrapWidth } from './lines';
+import { linesOf } from './lines';
 import { markdownPieces } from './markdown';
-import { type Piece, pieceOf } from './pieces';
+import { type Piece, pieceOf, settleMarks } from './pieces';
+import { tabbedRows } from './table';
+import { goesOn, wrapsOf } from './wrapped';
 
 /**
  * Cuts a posting's text into headings, items and paragraphs. Offsets point into `text` itself; a block leaves out the bullet
@@ -20,7 +22,8 @@ export function plainBlocks(text: string, span: Span): Block[] {
 }
 
 function plainPieces(text: string, span: Span): Piece[] {
-  return linesOf(text, span).map((line) => pieceOf(text, line));
+  const pieces = linesOf(text, span).map((line) => pieceOf(text, line));
+  return settleMarks(text, tabbedRows(text, pieces));
 }
 
 /** The block that the lines so far belong to: its first piece and its last. */
@@ -31,20 +34,20 @@ interface Open {
 }
 
 function assemble(text: string, pieces: Piece[]): Block[] {
-  const width = wrapWidth(pieces.map((piece) => piece.whole));
+  const wraps = wrapsOf(text, pieces);
   const blocks: Block[] = [];
   const depth = nesting();
   let open: Open | undefined;
-  for (const piece of pieces) {
+  for (const [at, piece] of pieces.entries()) {
     if (piece.kind === 'blank') {
       open = undefined;
-    } else if (open && piece.kind === 'text' && goesOn(text, open, piece, width)) {
+    } else if (open && piece.kind === 'text' && goesOn(text, open, piece, wraps[at])) {
       open.block.end = piece.end;
       open.last = piece;
     } else {
       const block = blockFrom(piece, depth);
       blocks.push(block);
-      open = block.kind === 'heading' ? undefined : { block, first: piece, last: piece };
+      open = block.kind === 'heading' || piece.cell ? undefined : { block, first: piece, last: piece };
     }
   }
   return blocks;
@@ -65,17 +68,4 @@ function nesting(): (piece: Piece) => number {
     if (stack.at(-1) !== indent && stack.length < 32) stack.push(indent);
     return stack.length || 1;
   };
-}
-
-/** Whether a line without marks carries on the block above it. */
-function goesOn(text: string, { first, last }: Open, next: Piece, width: number): boolean {
-  const ending = text.slice(Math.max(last.start, last.end - 5), last.end);
-  const isItem = first.kind === 'item' && next.whole.indent > first.whole.indent;
-  if (isItem && next.whole.indent >= Math.min(first.columns, first.whole.indent + 2)) return true;
-  if (first.kind === 'item' && first === last && ending.endsWith(':') && last.end - last.start <= 60) return true;
-  if (/[.!?;…]["'”’)*_]{0,3}$/u.test(ending)) return false;
-  const head = text.slice(next.start, Math.min(next.end, next.start + 40));
-  if (/^[\p{Ll},;)&/]/u.test(head) && last.whole.width >= 25) return true;
-  const word = /^\S*/u.exec(head)?.[0] ?? '';
-  return last.whole.width + 1 + word.length > width - 4;
 }

@@ -1,7 +1,9 @@
 import type { Block, Posting, Span } from '../posting';
 import { plainBlocks } from './blocks';
 import { isKnownHeading } from './headings';
+import { inlineMarks } from './inline-marks';
 import { trimmed } from './lines';
+import { withListedLines } from './listed';
 import { type ReadText, readTextOf } from './read-text';
 
 /**
@@ -12,9 +14,11 @@ export function layOut(posting: Pick<Posting, 'text' | 'blocks'>, blocks: readon
   const { text } = posting;
   const read = readTextOf(posting);
   const fine = blocks.flatMap((block) => refine(text, block));
-  return fine.map((block, at) =>
-    isHeading(text, read, block, fine[at + 1]) ? { ...block, kind: 'heading', level: 7 } : block,
+  const laidOut = fine.map(
+    (block, at): Block =>
+      isHeading(text, read, block, fine[at + 1]) ? { ...block, kind: 'heading', level: 7 } : block,
   );
+  return withListedLines(posting, laidOut);
 }
 
 /** A heading longer than this may be a text that lost its line ends. */
@@ -39,15 +43,13 @@ function refine(text: string, block: Block): Block[] {
   );
 }
 
-/** Bullets and heading marks in a running line: "Tasks: • write • film • cut", "## Tasks - Write - Film - Cut". */
+/** The items of a running line, and what stands before them. */
 function inlineItems(text: string, { start, end }: Block): Block[] | null {
   const line = text.slice(start, end);
   if (/[\n\r]/.test(line)) return null;
-  const cuts = [...line.matchAll(/(?:^|\s)(?:[•●▪■►✓✔⁃‣∙]|#{2,4}\s|[-–—*](?=\s{1,3}\**\p{Lu}))/gu)].map(
-    (mark) => start + mark.index,
-  );
-  const strong = [...line.matchAll(/[•●▪■►✓✔⁃‣∙]/gu)].length;
-  if (strong < 2 && cuts.length < 3) return null;
+  const marked = start > 0 && !/[\n\r]/.test(text.charAt(start - 1));
+  const cuts = inlineMarks(line, marked).map((cut) => start + cut);
+  if (cuts.length === 0) return null;
   const edges = [start, ...cuts.filter((cut) => cut > start), end];
   return edges.slice(0, -1).flatMap((from, i) => flatPart(text, { start: from, end: edges[i + 1] ?? end }));
 }
@@ -62,15 +64,23 @@ function flatPart(text: string, span: Span): Block[] {
     : [{ kind: 'heading', level: 2, start: start + hashes, end }];
 }
 
+/** A line longer than this is no heading. */
+const MAX_LINE_LENGTH = 110;
+
+/** An emoji before a heading is decoration, not a bullet. */
+const isUnderEmoji = (text: string, { start }: Block) =>
+  /(?![\d#*])\p{Emoji}[\ufe0f\u200d]*\s{0,3}$/u.test(text.slice(Math.max(0, start - 8), start));
+
 /** Whether a paragraph is a heading in disguise: short, no sentence, and it announces something. */
 function isHeading(text: string, read: ReadText, block: Block, next: Block | undefined): boolean {
-  if (block.kind !== 'paragraph' || block.end - block.start > 110) return false;
+  if (block.kind === 'heading' || block.end - block.start > MAX_LINE_LENGTH) return false;
+  if (block.kind === 'item') return isUnderEmoji(text, block) && isKnownHeading(read.words(block));
   const line = text.slice(block.start, block.end);
   const tokens = read.words(block);
   const words = tokens.length;
   if (words === 0 || words > 14 || /[.;,]["”')]?$/.test(line)) return false;
   if (isKnownHeading(tokens)) return true;
-  if (!next || words > 10) return false;
+  if (!next || words > 10 || !/\p{L}{2}/u.test(line)) return false;
   if (/[:：]\s*$/.test(line)) return true;
   if (isShouted(line)) return true;
   return next.kind === 'item' && words <= 7 && !/[!]$/.test(line);

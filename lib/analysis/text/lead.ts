@@ -6,6 +6,8 @@ const REACH = { subject: 45, charge: 12, name: 8 };
 const RELATIVE = new Set(['which', 'that', 'who', 'this', 'it', 'and', 'they']);
 const MODALS = new Set(['will', 'must', 'should']);
 const SEARCHING = new Set(['hiring', 'looking', 'seeking', 'recruiting', 'searching']);
+/** What leads from whoever is looked for to the work: "an editor to plan", "somebody who plans". */
+const LINKS = new Set(['to', 'who']);
 const SEEKS = new Set(['seeks', 'needs', 'wants']);
 const SEEKING = new Set([
   ...SEARCHING,
@@ -25,7 +27,7 @@ export function behindSubject(words: LineWords, from: number): number {
   let seeks = SEEKING.has(words.norm(from));
   for (let at = from + 1; at < end && words.tokens[at]?.gap !== 'stop'; at++) {
     if (endsSubject(words, from, at)) return at;
-    if (seeks && words.norm(at) === 'to' && words.verbAt(at + 1)) return at + 1;
+    if (seeks && LINKS.has(words.norm(at)) && words.verbAt(at + 1)) return at + 1;
     seeks ||= SEEKING.has(words.norm(at));
   }
   return from;

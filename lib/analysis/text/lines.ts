@@ -52,17 +52,3 @@ function lineBetween(text: string, from: number, to: number): TextLine {
   for (let i = from; i < span.start; i++) indent += text.charCodeAt(i) === 9 ? TAB : 1;
   return { ...span, indent, width: indent + span.end - span.start };
 }
-
-/** Columns at which a hard-wrapped text breaks its lines, or Infinity when it is not wrapped. */
-export function wrapWidth(lines: TextLine[]): number {
-  let widest = 0;
-  let long = 0;
-  let full = 0;
-  for (const { width } of lines) {
-    if (width === 0) continue;
-    full++;
-    if (width > 110) long++;
-    else widest = Math.max(widest, width);
-  }
-  return long * 30 > full || widest < 40 ? Number.POSITIVE_INFINITY : widest;
-}

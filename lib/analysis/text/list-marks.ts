@@ -1,25 +1,52 @@
 import type { Span } from '../posting';
 import { isBlank } from './lines';
 
-const SYMBOL = '[•●○◦▪▫■□►▶▸▹➢➣➤➔→✓✔☑✅⁃‣∙·»›❖◆◇★☆♦⦁⚫⚪⭐🔹🔸👉\\uf000-\\uf0ff]\\ufe0f?';
-const DASH = '[-–—−]{1,2}(?=[ \\t\\u00a0]|\\p{Lu}\\p{Ll})|[*+](?=[ \\t\\u00a0])';
+/** Signs that are drawn before items and nowhere else: bullets, boxes, arrows, ticks, stars, circled numbers, Word's own. */
+export const BULLET =
+  '[\\u2022\\u2023\\u2043\\u204c\\u204d\\u2219\\u25a0-\\u25ff\\u2981\\u2713-\\u2727\\u2729-\\u274b\\u2756\\u2776-\\u27bf\\u2460-\\u2473\\u29bf' +
+  '\\u2605\\u2606\\u2610-\\u2612\\u2662\\u2666\\u26aa\\u26ab\\u2b1b\\u2b1c\\u2b24-\\u2b2f\\u2b50\\u2b55\\u2705\\ue000-\\uf8ff\\ufffd' +
+  '\\u{1f446}-\\u{1f449}\\u{1f532}-\\u{1f53b}\\u{1f7e0}-\\u{1f7eb}]\\ufe0f?|[\\d#*]\\ufe0f?\\u20e3';
+/** Signs that stand before items as often as between words. */
+const SIGN = '[·»›\\u2190-\\u21ff\\u2b05-\\u2b07]\\ufe0f?';
+const BLANK = '[ \\t\\u00a0\\u2000-\\u200a\\u3000]';
+const DASH = `\\\\?(?:[-‐‑‒–—―−]{1,3}(?=${BLANK}|\\p{Lu})|[*+](?=${BLANK}))`;
+const ARROW = `(?:[-=~]{1,3}>|>{1,3})(?=${BLANK}{0,8}\\p{L})`;
 const NUMBER =
-  '\\(?(?:\\d{1,2}|[a-hA-H]|[ivx]{1,4})\\\\?\\)(?=\\S|[ \\t\\u00a0])|(?:\\d{1,2}|[a-h])\\\\?\\.(?=[ \\t\\u00a0])';
-const LETTER_O = 'o(?=[ \\t\\u00a0]{1,8}\\p{Lu})';
-const MARK = new RegExp(`^(?:${SYMBOL}|${DASH}|${NUMBER}|${LETTER_O})`, 'u');
+  `\\(?(?:\\d{1,2}|[a-hA-H]|[ivx]{1,4})\\\\?\\)(?=\\S|${BLANK})|(?:\\d{1,2}|[a-h])\\\\?\\.\\)?(?=${BLANK})|` +
+  `(?:\\d{1,2}\\.){1,4}(?=${BLANK}{0,8}\\p{Lu}\\p{Ll})|[ivx]{1,4}\\\\?\\.(?=${BLANK}{1,8}\\p{Lu})|` +
+  `#?\\d{1,2}${BLANK}?[-–:](?=${BLANK}{1,8}\\p{Lu}\\p{Ll})|\\[[ xX]?\\](?=${BLANK})`;
+/** Letters that stand for Word's bullets where its symbol fonts are lost, and signs with which nobody begins a sentence. */
+const LOST = `(?:[onvqlüØ§¤]|[~=_^|¬¦°º?!:]{1,2})(?=${BLANK}{1,8}\\p{Lu})`;
+const MARK = new RegExp(`^(?:${BULLET}|${SIGN}|${DASH}|${ARROW}|${NUMBER}|${LOST})`, 'u');
+
+/** An emoji with what changes its look. */
+export const EMOJI =
+  '(?![©®™])\\p{Extended_Pictographic}(?:\\ufe0f|\\p{Emoji_Modifier}|\\u200d\\p{Extended_Pictographic})*';
+/** An emoji may stand before any line; "#" may be a heading's. They are bullets where the lines beside them have bullets, too. */
+const LIKELY = new RegExp(`^(?:${EMOJI}|#(?=${BLANK}))`, 'u');
+
+/** Most lines begin with a word: one look is enough. */
+const WORDS = /^[A-Za-z][A-Za-uwyz]/;
 
 /** Longest run of marks and blanks that is looked at: bullets are short. */
 const MAX_MARK_LENGTH = 32;
 
 /** Where the text behind the bullets and list numbers at the start of a stretch begins; its own start when there are none. */
-export function behindMarks(text: string, { start, end }: Span): number {
-  let at = start;
-  for (let i = 0; i < 2; i++) {
-    const match = MARK.exec(text.slice(at, Math.min(end, at + MAX_MARK_LENGTH)));
-    if (!match) break;
-    at += match[0].length;
-    while (at < end && isBlank(text.charCodeAt(at))) at++;
-  }
+export function behindMarks(text: string, span: Span): number {
+  return behind(MARK, text, behind(MARK, text, span), span);
+}
+
+/** The same for a mark that is none unless the lines beside it have marks. */
+export function behindLikelyMark(text: string, span: Span): number {
+  return behind(LIKELY, text, span);
+}
+
+function behind(mark: RegExp, text: string, from: Span | number, { end }: Span = from as Span): number {
+  const start = typeof from === 'number' ? from : from.start;
+  const head = text.slice(start, Math.min(end, start + MAX_MARK_LENGTH));
+  const length = WORDS.test(head) ? 0 : (mark.exec(head)?.[0].length ?? 0);
+  let at = start + length;
+  while (length > 0 && at < end && isBlank(text.charCodeAt(at))) at++;
   return at < end ? at : start;
 }
 

@@ -1,12 +1,17 @@
+import type { Span } from '../posting';
 import { linesOf, type TextLine, trimmed } from './lines';
 import { insideEmphasis } from './list-marks';
-import { type Piece, pieceOf } from './pieces';
+import { type Piece, pieceOf, settleMarks } from './pieces';
+import { cellsBetween, withTables } from './table';
 
 const BREAKS = /\r\n|[\n\r\v\f\u0085\u2028\u2029]|<br\s{0,3}\/?>/gi;
 const TAG = /^<(\/?)([a-z!][a-z0-9-]{0,20})?[^<>]{0,400}>/i;
 const BOLD_LEVEL = 5;
 
-/** The lines of a markdown text: marks, tags and comments are left out of the spans; tables, rules and front matter are blank. */
+/**
+ * The lines of a markdown text: marks, tags and comments are left out of the spans; rules, front matter and the heads of tables are blank, and
+ * the other rows of a table are the pieces of their cells.
+ */
 export function markdownPieces(text: string): Piece[] {
   const lines = linesOf(text, { start: 0, end: text.length }, BREAKS);
   const from = behindFrontMatter(text, lines);
@@ -19,8 +24,23 @@ export function markdownPieces(text: string): Piece[] {
     if (comment && whole.includes('-->')) comment = false;
     if (!underlines(whole, pieces)) pieces.push(piece);
   }
-  return pieces;
+  const rows = pieces.map((piece, at) => ({ at, cells: piece.kind === 'blank' ? cellsOf(text, pieces, at) : [] }));
+  return settleMarks(text, withTables(text, pieces, rows, 1));
 }
+
+const RULED = /^\|?\s{0,9}:?-{2,200}:?\s{0,9}(?:\||$)/;
+
+/** The cells of a table's row; none for its head, the row with a ruled one under it. */
+function cellsOf(text: string, pieces: readonly Piece[], at: number): Span[] {
+  const [own, next] = [pieces[at], pieces[at + 1]].map((piece) =>
+    piece ? text.slice(piece.whole.start, piece.whole.end) : '',
+  );
+  const { whole } = pieces[at] as Piece;
+  if (!own || !isRow(own) || RULED.test(own) || (next && isRow(next) && RULED.test(next))) return [];
+  return cellsBetween(text, whole, '|').filter((cell) => cell.start < cell.end);
+}
+
+const isRow = (line: string) => line.startsWith('|') && line.includes('|', 1);
 
 function blank(line: TextLine): Piece {
   return { ...line, kind: 'blank', level: 1, whole: line, columns: line.indent };
@@ -57,8 +77,7 @@ function markdownPiece(text: string, line: TextLine): Piece {
 }
 
 function isTableOrCode(text: string, { start, end }: TextLine): boolean {
-  const ends = text[start] === '|' && text.slice(start + 1, end).includes('|');
-  return ends || text.startsWith('```', start) || text.startsWith('{%', start);
+  return isRow(text.slice(start, end)) || text.startsWith('```', start) || text.startsWith('{%', start);
 }
 
 /** A bold line of its own is a heading unless it is a sentence. */
@@ -97,4 +116,19 @@ function withoutTags(text: string, line: TextLine): { line: TextLine; heading: n
     span = trimmed(text, { start: span.start, end: span.end - close[0].length });
   }
   return { line: { ...line, ...span }, heading, item };
+}
+
+/** How much of a text is looked at. */
+const LOOKED_AT = 20_000;
+
+/** Whether a text without a known format is written in markdown: it has headings or bold headings of markdown, not only typed dashes. */
+export function looksLikeMarkdown(text: string): boolean {
+  const head = text.slice(0, LOOKED_AT);
+  const headings = head.match(/^#{1,6} {1,3}\S[^\n]{0,100}$/gm) ?? [];
+  const isList =
+    headings.length > 2 && headings.length === head.match(/^#{1,6} /gm)?.length && !/\n[ \t]{0,9}\n#/.test(head);
+  return (
+    (headings.length > 0 && !isList && /(?:^|\n)#{1,6} [^\n]{1,100}\n\s{0,20}(?:[^#\s]|$)/.test(head)) ||
+    /^\*\*[^*\n]{2,90}\*\*[ \t]{0,9}$/m.test(head)
+  );
 }

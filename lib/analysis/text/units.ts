@@ -27,13 +27,17 @@ export interface Unit extends Span {
   kind: Block['kind'];
 }
 
+/** Shares, numbers and signs say nothing by themselves. */
+const hasWord = (text: string, { start, end }: Span) => /\p{L}\p{M}*\p{L}/u.test(text.slice(start, end));
+
 /** The units of laid-out blocks in their order, at most `most`. */
 export function unitsOf(text: string, blocks: readonly Block[], most = Number.POSITIVE_INFINITY): Unit[] {
   const units: Unit[] = [];
   for (const [at, block] of blocks.entries()) {
     if (units.length >= most) break;
     const spans = block.kind === 'paragraph' ? sentencesOf(text, block) : [{ start: block.start, end: block.end }];
-    for (const span of spans.slice(0, most - units.length)) units.push({ ...span, block: at, kind: block.kind });
+    const worded = spans.filter((span) => hasWord(text, span));
+    for (const span of worded.slice(0, most - units.length)) units.push({ ...span, block: at, kind: block.kind });
   }
   return units;
 }

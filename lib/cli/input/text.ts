@@ -2,6 +2,7 @@ import { parse } from 'yaml';
 import type { Block, Posting } from '../../analysis/posting';
 import { blocksOf } from '../../analysis/text/blocks';
 import { isKnownHeading } from '../../analysis/text/headings';
+import { looksLikeMarkdown } from '../../analysis/text/markdown';
 import { tokenise } from '../../lexicon/tokens';
 import { namesOccupation } from '../../reading/words/occupations';
 
@@ -19,9 +20,10 @@ export function textPosting(text: string, format: 'text' | 'markdown', given: Gi
 /**
  * A posting out of a .txt or .md file, whose title stands in the file: `title:` in its front matter, else its first line if
  * that is a heading or looks like a title, else its only level-1 heading. A heading that announces a part of the posting
- * ("Responsibilities") is none. Without any of them the title is empty and claims nothing.
+ * ("Responsibilities") is none. A .txt file that is written in markdown is read as such. Without any of them the title is empty and claims nothing.
  */
-export function textFilePosting(text: string, format: 'text' | 'markdown'): Posting {
+export function textFilePosting(text: string, named: 'text' | 'markdown'): Posting {
+  const format = looksLikeMarkdown(text) ? 'markdown' : named;
   const posting = textPosting(text, format, { title: '', company: null });
   const matter = format === 'markdown' ? frontMatter(text) : {};
   return {

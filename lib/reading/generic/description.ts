@@ -1,7 +1,7 @@
 import { commonElement } from '../text/common';
 import type { Line } from '../text/line';
 import { bestRun, type LineRun } from './run';
-import { scoreOf } from './score';
+import { scoresOf } from './score';
 
 /** The lines of a page that could be one posting's description, and where among the page's lines they begin. */
 export interface Description {
@@ -18,7 +18,7 @@ const TOLERATED = -3;
  * little else. Forms and navigation inside are left out.
  */
 export function findDescription(lines: readonly Line[]): Description | null {
-  const scores = lines.map(scoreOf);
+  const scores = scoresOf(lines);
   const best = bestRun(scores);
   if (best.value <= 0) return null;
   const { from, to } = widened(lines, scores, best);

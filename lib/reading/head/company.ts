@@ -1,4 +1,6 @@
 import { collapse } from '../text/characters';
+import type { Line } from '../text/line';
+import { cleanCompany } from './company-name';
 import { metaOf } from './names';
 
 /** What company names are looked for in. */
@@ -6,8 +8,8 @@ export interface CompanyPlaces {
   document: Document;
   title: string;
   names: readonly string[];
-  /** The description's text: an employer names itself in it. */
-  text: string;
+  /** The description: an employer names itself in it. */
+  lines: readonly Line[];
   url: string | undefined;
 }
 
@@ -23,8 +25,8 @@ export function findCompany(places: CompanyPlaces): string | null {
   }
   const onBoard = BOARD_HOST.test(hostOf(places.url));
   const beside = onBoard ? [] : names.flatMap((name) => partsBeside(name, title));
-  const likely = [...marked(places.document, onBoard), ...beside];
-  return likely.find((name) => isName(name) && isConfirmed(name, places)) ?? null;
+  const likely: Candidate[] = [...marked(places.document, onBoard), ...beside.map((name) => ({ name, element: null }))];
+  return likely.find((one) => isName(one.name) && isConfirmed(one, places))?.name ?? null;
 }
 
 const PATTERNS: readonly ((title: string) => RegExp)[] = [
@@ -61,10 +63,20 @@ const MARKED =
   '[itemprop="hiringOrganization"], [itemprop="hiringOrganization"] [itemprop="name"], [data-testid*="company-name" i], ' +
   '[data-testid*="companyName" i], [data-automation*="advertiser" i], [data-company-name], a[href*="/company/"], [class*="company-name" i], [class*="companyName" i]';
 
-function marked(document: Document, onBoard: boolean): string[] {
+/** A name and the element that it was taken from, which cannot be a second source for it. */
+interface Candidate {
+  name: string;
+  element: Element | null;
+}
+
+function marked(document: Document, onBoard: boolean): Candidate[] {
   const elements = [...document.querySelectorAll(MARKED)].slice(0, 3);
   const site = onBoard ? '' : metaOf(document, 'property', 'og:site_name').replace(/ (?:careers?|jobs|karriere)$/i, '');
-  return [...elements.map((element) => collapse((element.textContent ?? '').slice(0, 200))), site];
+  const named = elements.map((element) => ({
+    name: cleanCompany(collapse((element.textContent ?? '').slice(0, 200))),
+    element,
+  }));
+  return [...named, { name: site, element: null }];
 }
 
 /** A place, as it stands beside a title as often as an employer does: "Springfield, IL", "Carlton VIC 3053", "Berlin, Germany". */
@@ -75,7 +87,11 @@ const NO_NAME = /^(?:remote|jobs?|careers?|home|apply|hybrid|full.time|part.time
 const isName = (text: string) => text.length >= 2 && text.length <= 80 && !NO_NAME.test(text) && !PLACE.test(text);
 
 /** An employer names itself in its posting; a site's address and logo may be those of a board. */
-function isConfirmed(name: string, { text, url }: CompanyPlaces): boolean {
+function isConfirmed({ name, element }: Candidate, { lines, url }: CompanyPlaces): boolean {
+  const others = element
+    ? lines.filter((line) => !element.contains(line.element) && !line.element.contains(element))
+    : lines;
+  const text = others.map((line) => line.text).join('\n');
   if (letters(name).length < 3) return text.includes(name);
   return wordIn(name, text) || (OWN_CAREERS.test(hostOf(url)) && letters(hostOf(url)).includes(letters(name)));
 }

@@ -1,9 +1,11 @@
 import type { FoundPosting } from '../found';
+import { decodedName } from '../structured/html';
 import { jobsInJsonLd } from '../structured/jobs';
 import { collapse } from '../text/characters';
 import type { Line } from '../text/line';
 import { linesIn, type WalkOptions } from '../text/walk';
 import { findCompany } from './company';
+import { cleanCompany } from './company-name';
 import { namesOf } from './names';
 import { cleanTitle, findTitle } from './title';
 
@@ -25,9 +27,10 @@ export function withHead(found: FoundPosting, around: Around): Named | null {
   const told = found.title ?? titleAround(found, around, names);
   const title = told === null ? '' : cleanTitle(told);
   if (title === '') return null;
-  const text = found.lines.map((line) => line.text).join('\n');
   const company =
-    found.company ?? structuredCompany(document, title) ?? findCompany({ document, title, names, text, url });
+    found.company ??
+    structuredCompany(document, title) ??
+    findCompany({ document, title, names, lines: found.lines, url });
   return { ...found, title: cleanTitle(title, company), company };
 }
 
@@ -44,13 +47,11 @@ function titleAround(
 
 /** The employer that the page's structured data gives for this very title. */
 function structuredCompany(document: Document, title: string): string | null {
-  const job = jobsInJsonLd(document).find((other) => other.title !== '' && same(other.title, title));
-  return job?.company ? collapse(job.company) : null;
+  const job = jobsInJsonLd(document).find(
+    (other) => other.title !== '' && same(decodedName(document, other.title), title),
+  );
+  return job?.company ? cleanCompany(collapse(decodedName(document, job.company))) || null : null;
 }
 
 const same = (a: string, b: string) => squeezed(a) === squeezed(b);
-const squeezed = (text: string) =>
-  text
-    .toLowerCase()
-    .replace(/&amp;/g, '')
-    .replace(/[^\p{L}\p{N}]/gu, '');
+const squeezed = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');

@@ -1,6 +1,6 @@
 import type { Line } from '../text/line';
 import { cueOf } from '../words/cues';
-import { namesOccupation } from '../words/occupations';
+import { namesJob, namesOccupation } from '../words/occupations';
 import { namesList } from '../words/pages';
 
 /** Longest title; what is longer names no job. */
@@ -30,8 +30,30 @@ export function findTitle({ lines, from, names }: TitlePlaces): string | null {
     candidates.push({ text: line.text, score: headingScore(line, i - from, names) });
   }
   const best = candidates.reduce<TitleCandidate | null>((a, b) => (a && a.score >= b.score ? a : b), null);
-  if (best && best.score >= 2) return best.text;
+  if (best && best.score >= 2) return namesJob(best.text) ? best.text : (jobBelow(lines, from, best.text) ?? best.text);
   return titleInNames(names);
+}
+
+/** How far below the first line of the description a title still stands. */
+const NEAR = 2;
+/** Longest title that is looked for where the heading names no job. */
+const MAX_NAME_LENGTH = 100;
+
+/**
+ * The line that names a job, where the page's heading names the employer, a department or a slogan: the next heading below it, a bold line or
+ * one that the page itself calls a title.
+ */
+function jobBelow(lines: readonly Line[], from: number, heading: string): string | null {
+  const at = lines.findIndex((line) => line.kind === 'heading' && line.text === heading);
+  const below = lines.slice(at + 1, Math.max(at + 1, from + NEAR + 1));
+  const jobs = below.filter((line) => isNamed(line) && namesJob(line.text));
+  return new Set(jobs.map(({ text }) => text)).size === 1 ? (jobs[0]?.text ?? null) : null;
+}
+
+function isNamed({ kind, text, linked, zone, element, closed }: Line): boolean {
+  if (zone !== 'body' || closed || linked > 0.5 || text.length > MAX_NAME_LENGTH || /[.!?:]$/.test(text) || cueOf(text))
+    return false;
+  return kind === 'heading' || /title|position|job-?name/i.test(`${element.id} ${element.getAttribute('class') ?? ''}`);
 }
 
 function headingScore(line: Line, distance: number, names: readonly string[]): number {

@@ -1,9 +1,10 @@
 import type { FoundPosting } from '../found';
+import { cleanCompany } from '../head/company-name';
 import { collapse } from '../text/characters';
 import { type Line, sizeOf } from '../text/line';
 import { linesIn, type WalkOptions } from '../text/walk';
 import { isShell, visibleLines } from './agree';
-import { linesOfHtml } from './html';
+import { decodedName, linesOfHtml } from './html';
 import { jobsInJsonLd, type StructuredJob } from './jobs';
 import { markedJob } from './microdata';
 
@@ -23,27 +24,16 @@ function readJsonLd(document: Document, lines: readonly Line[]): FoundPosting | 
   const told = jobs.slice(0, 10).map((job) => ({ job, lines: linesOfHtml(document, job.description) }));
   for (const { job, lines: own } of told) {
     const visible = visibleLines(lines, own);
-    if (visible) return foundOf(job, visible, true);
+    if (visible) return foundOf(document, job, visible, true);
   }
   const [only, ...others] = told;
   if (!only || others.length > 0 || !isShell(document, lines, only.job.title)) return null;
-  return foundOf(only.job, only.lines, false);
+  return foundOf(document, only.job, only.lines, false);
 }
 
-function foundOf({ title, company }: StructuredJob, lines: Line[], live: boolean): FoundPosting {
-  return { source: 'jsonld', title: lineOf(title), company: lineOf(company ?? ''), lines, live };
-}
-
-function lineOf(text: string): string | null {
-  const line = collapse(
-    text
-      .slice(0, 400)
-      .replace(/&amp;/g, '&')
-      .replace(/&#0?39;|&apos;/g, "'")
-      .replace(/&quot;/g, '"')
-      .replace(/&nbsp;/g, ' '),
-  );
-  return line === '' ? null : line;
+function foundOf(document: Document, { title, company }: StructuredJob, lines: Line[], live: boolean): FoundPosting {
+  const [name, employer] = [title, company ?? ''].map((text) => collapse(decodedName(document, text)));
+  return { source: 'jsonld', title: name || null, company: (employer && cleanCompany(employer)) || null, lines, live };
 }
 
 function readMarked(document: Document, options: WalkOptions): FoundPosting | null {

@@ -1,5 +1,5 @@
 import type { Block } from '../../analysis/posting';
-import { bulletLength } from './bullets';
+import { bulletLength, emojiLength } from './bullets';
 import type { Line } from './line';
 
 /** Lines joined to one text. `starts[i]` is where line i begins in `text` (UTF-16). */
@@ -17,10 +17,11 @@ export function assemble(lines: readonly Line[]): Assembled {
   const blocks: Block[] = [];
   const starts: number[] = [];
   let at = 0;
-  for (const line of lines) {
+  const bullets = bulletsOf(lines);
+  for (const [i, line] of lines.entries()) {
     starts.push(at);
     const end = at + line.text.length;
-    const bullet = line.kind === 'heading' ? 0 : bulletLength(line.text);
+    const bullet = bullets[i] ?? 0;
     const before = blocks.at(-1);
     const joins = line.follows && bullet === 0 && line.kind === 'paragraph' && before?.kind !== 'heading';
     if (joins && before) before.end = end;
@@ -28,6 +29,13 @@ export function assemble(lines: readonly Line[]): Assembled {
     at = end + 1;
   }
   return { text: lines.map((line) => line.text).join('\n'), blocks, starts };
+}
+
+/** Lengths of the bullets before the lines; an emoji is one when a line beside it has a bullet or an emoji, too. */
+function bulletsOf(lines: readonly Line[]): number[] {
+  const sure = lines.map(({ kind, text }) => (kind === 'heading' ? 0 : bulletLength(text)));
+  const likely = lines.map(({ kind, text }, i) => (kind === 'heading' || sure[i] ? (sure[i] ?? 0) : emojiLength(text)));
+  return sure.map((length, i) => length || (likely[i - 1] || likely[i + 1] ? (likely[i] ?? 0) : 0));
 }
 
 function blockOf({ kind, level }: Line, start: number, end: number, typed: boolean): Block {

@@ -19,6 +19,8 @@ export interface Place {
   zone: Zone;
   linked: boolean;
   strong: boolean;
+  /** It stands in a section that is closed. */
+  closed: boolean;
   /** Line breaks in the data are line breaks of the text. */
   preformatted: boolean;
 }
@@ -76,11 +78,11 @@ export class LineBuilder {
   }
 
   private finished(text: string, runs: Run[], place: Place): Line {
-    const { element, item } = place;
+    const { element, item, closed } = place;
     const linked = this.linked / text.length;
     if (item?.lines === 0 && linked > CARD) item.card = true;
     const zone = item?.card && place.zone === 'body' ? 'aside' : place.zone;
-    return { text, runs, ...this.kindOf(text, place), follows: this.follows, linked, zone, element };
+    return { text, runs, ...this.kindOf(text, place), follows: this.follows, linked, zone, closed, element };
   }
 
   private kindOf(text: string, { kind, level, item }: Place): Pick<Line, 'kind' | 'level'> {

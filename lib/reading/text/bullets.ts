@@ -1,8 +1,8 @@
-const BULLET =
-  /^(?:[•●○◦▪▫■□▶►▸➢➤➔→✓✔✅☑⁃‣∙·»❖◆★⦁🔹🔸👉*+]\ufe0f?\s*|[-–—−]{1,2}(?:\s+|(?=\p{Lu}))|\(?(?:\d{1,2}|[a-h])[.)]\s+)/u;
+import { behindLikelyMark, behindMarks } from '../../analysis/text/list-marks';
 
 /** Length of the bullet or number that someone typed before a line's text, with the blanks behind it; 0 when there is none. */
-export function bulletLength(line: string): number {
-  const length = BULLET.exec(line)?.[0].length ?? 0;
-  return length < line.length ? length : 0;
-}
+export const bulletLength = (line: string): number => behindMarks(line, { start: 0, end: line.length });
+
+/** The same for an emoji, which is a bullet only where the lines beside it have bullets, too. */
+export const emojiLength = (line: string): number =>
+  line.startsWith('#') ? 0 : behindLikelyMark(line, { start: 0, end: line.length });

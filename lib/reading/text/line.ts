@@ -21,6 +21,8 @@ export interface Line {
   /** Share of its characters that stand in links, 0 to 1. */
   linked: number;
   zone: Zone;
+  /** It stands in a section that is closed, and would be seen once that is opened. */
+  closed: boolean;
   /** The nearest block element around it. */
   element: Element;
 }

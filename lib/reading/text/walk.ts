@@ -1,5 +1,6 @@
 import { finish, type Steps } from '../steps';
 import { LineBuilder, type Place } from './builder';
+import { type ClosedLook, isClosedSection } from './closed';
 import type { Line, Zone } from './line';
 import { isItself, nextOf } from './own';
 import { headingLevel, isBlock, isList, isSilent } from './tags';
@@ -47,6 +48,7 @@ const TOP: Omit<OpenElement, 'element' | 'next'> = {
   zone: 'body',
   linked: false,
   strong: false,
+  closed: false,
   preformatted: false,
   lists: 0,
   button: false,
@@ -65,7 +67,9 @@ export function* lineSteps(root: Element, options: WalkOptions = {}): Steps<Line
   const { limit = LIMIT, isVisible, skips } = options;
   const builder = new LineBuilder();
   const stack: OpenElement[] = [];
-  const top = enter(root, { ...TOP, element: root, next: null });
+  const sees = isVisible && remembered(isVisible);
+  const walk: Walk = { look: { document: root.ownerDocument, isVisible: sees }, closed: new Map() };
+  const top = enter(root, { ...TOP, element: root, next: null }, walk);
   if (top) stack.push(top);
   let left = limit;
   let text = MOST_TEXT;
@@ -85,7 +89,7 @@ export function* lineSteps(root: Element, options: WalkOptions = {}): Steps<Line
       text -= length;
       builder.add(node as Text, frame);
     } else if (node.nodeType === 1) {
-      const inner = skips?.(node as Element) ? null : enter(node as Element, frame);
+      const inner = skips?.(node as Element) ? null : enter(node as Element, frame, walk);
       if (!inner) {
         if ((node as Element).localName === 'br') builder.break();
         continue;
@@ -96,13 +100,44 @@ export function* lineSteps(root: Element, options: WalkOptions = {}): Steps<Line
   }
   builder.end();
   yield;
-  return isVisible ? builder.lines.filter(seenBy(isVisible)) : builder.lines;
+  return withoutCopies(sees ? yield* seenLines(builder.lines, sees, walk) : builder.lines);
 }
 
-function enter(element: Element, outer: OpenElement): OpenElement | null {
+/** What one walk knows about what is closed. */
+interface Walk {
+  look: ClosedLook;
+  closed: Map<Element, boolean>;
+}
+
+function isClosed(element: Element, { look, closed }: Walk): boolean {
+  const known = closed.get(element) ?? isClosedSection(element, look);
+  closed.set(element, known);
+  return known;
+}
+
+function remembered(isVisible: (element: Element) => boolean): (element: Element) => boolean {
+  const seen = new Map<Element, boolean>();
+  return (element) => {
+    const known = seen.get(element) ?? isVisible(element);
+    seen.set(element, known);
+    return known;
+  };
+}
+
+/** Pages may hold a text twice, drawn for one width of the window and closed for another. */
+function withoutCopies(lines: Line[]): Line[] {
+  if (!lines.some(({ closed }) => closed)) return lines;
+  const open = new Set(lines.flatMap(({ closed, text }) => (closed ? [] : text)));
+  return lines.filter(({ closed, text }) => !closed || !open.has(text));
+}
+
+function enter(element: Element, outer: OpenElement, walk: Walk): OpenElement | null {
   if (!isItself(element)) return null;
   const name = element.localName;
-  if (isSilent(name) || name === 'br' || isHidden(element, name)) return null;
+  if (isSilent(name) || name === 'br') return null;
+  if (isUnseenInside(element, name, outer, walk)) return null;
+  const closed = outer.closed || isHidden(element, name);
+  if (closed && !outer.closed && !(name !== 'code' && isClosed(element, walk))) return null;
   const heading = headingLevel(element, name);
   const block = heading > 0 || isBlock(name) || element.getAttribute('role') === 'listitem';
   const lists = outer.lists + (isList(name) || element.getAttribute('role') === 'list' ? 1 : 0);
@@ -112,14 +147,22 @@ function enter(element: Element, outer: OpenElement): OpenElement | null {
     slotted,
     block,
     lists,
+    closed,
     element: block ? element : outer.element,
     ...kindOf(element, name, heading, lists, outer),
     zone: zoneIn(element, name, outer.zone),
     linked: outer.linked || name === 'a',
-    strong: outer.strong || isStrong(element, name),
+    strong: weightOf(element, name) ?? outer.strong,
     preformatted: outer.preformatted || isPreformatted(element, name),
     button: outer.button || (isButton(element, name) && outer.kind !== 'heading'),
   };
+}
+
+/** Whether an element inside a line is not drawn, such as the copy of a title for screen readers, while the line is. */
+function isUnseenInside(element: Element, name: string, outer: OpenElement, { look: { isVisible } }: Walk): boolean {
+  if (!isVisible || outer.closed || isBlock(name) || !(element.hasAttribute('class') || element.hasAttribute('style')))
+    return false;
+  return !isVisible(element) && isVisible(outer.element);
 }
 
 function kindOf(element: Element, name: string, heading: number, lists: number, outer: OpenElement): Kind {
@@ -140,10 +183,13 @@ function childrenOf(element: Element, name: string): Pick<OpenElement, 'next' | 
   return { next: slotted.length > 0 ? null : element.firstChild, slotted: slotted.reverse() };
 }
 
-function isStrong(element: Element, name: string): boolean {
-  if (name === 'b' || name === 'strong') return true;
-  const style = element.getAttribute('style');
-  return style !== null && /font-weight\s*:\s*(?:bold|[6-9]00)/i.test(style);
+/** Whether an element makes its text bold (or not, whatever is around it): by its style before its name; null when it says nothing. */
+function weightOf(element: Element, name: string): boolean | null {
+  const weight = /(?:^|[;\s])font-weight\s*:\s*(bold|normal|lighter|[1-9]00)/i.exec(
+    element.getAttribute('style') ?? '',
+  )?.[1];
+  if (weight) return /^(?:bold|[6-9]00)$/i.test(weight);
+  return name === 'b' || name === 'strong' ? true : null;
 }
 
 function isPreformatted(element: Element, name: string): boolean {
@@ -161,19 +207,27 @@ function isButton(element: Element, name: string): boolean {
   return element.getAttribute('role') === 'button' && (element.textContent ?? '').trim().length <= LONGEST_BUTTON;
 }
 
+/** Lines of one step. */
+const LINES = 100;
+
 /**
- * Whether a line is drawn: its block is, or the element right around its words, as a block that gives its place to its children
- * (`display: contents`) has no box of its own.
+ * The lines that are drawn, and those of closed sections. A line is drawn when its block is, or the element right around its words, as a block
+ * that gives its place to its children (`display: contents`) has no box of its own.
  */
-function seenBy(isVisible: (element: Element) => boolean) {
-  const seen = new Map<Element, boolean>();
-  const isSeen = (element: Element) => {
-    const known = seen.get(element) ?? isVisible(element);
-    seen.set(element, known);
-    return known;
-  };
-  return ({ element, runs }: Line) => {
-    const inner = runs[0]?.node.parentElement;
-    return isSeen(element) || (inner !== null && inner !== undefined && inner !== element && isSeen(inner));
-  };
+function* seenLines(lines: readonly Line[], sees: (element: Element) => boolean, walk: Walk): Steps<Line[]> {
+  const seen: Line[] = [];
+  for (const [i, line] of lines.entries()) {
+    if (i % LINES === 0) yield;
+    const inner = line.runs[0]?.node.parentElement;
+    if (line.closed || sees(line.element) || (inner && inner !== line.element && sees(inner))) seen.push(line);
+    else if (isClosed(hiddenRoot(line.element, sees), walk)) seen.push({ ...line, closed: true });
+  }
+  return seen;
+}
+
+/** The outermost element around that is hidden with this one. */
+function hiddenRoot(element: Element, sees: (element: Element) => boolean): Element {
+  let root = element;
+  while (root.parentElement && !sees(root.parentElement)) root = root.parentElement;
+  return root;
 }

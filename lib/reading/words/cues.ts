@@ -74,7 +74,7 @@ const MAX_CUE_LENGTH = 70;
 /** What a line announces when it is read as a heading; null when nothing that belongs to a posting. */
 export function cueOf(line: string): Cue | null {
   if (line.length > MAX_CUE_LENGTH) return null;
-  const small = line.toLowerCase();
+  const small = line.normalize('NFKC').toLowerCase();
   for (const [cue, pattern] of CUES) if (pattern.test(small)) return cue;
   return null;
 }

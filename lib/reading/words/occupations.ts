@@ -7,5 +7,14 @@ const OCCUPATION = word(
     'mitarbeiter(?:in)?|werkstudent(?:in)?|praktikant(?:in)?|praktikum|referent(?:in)?|sachbearbeiter(?:in)?|fachkraft|kaufmann|kauffrau|specialista|asistent(?:ka)?|konzultant|analytik|koordinátor(?:ka)?|manažer(?:ka)?|chargée?|responsable|ingénieure?|développeu(?:r|se)|stagiaire|alternance|assistante?|técnico|gerente|desarrollador(?:a)?|ingeniero|analista|coordinador(?:a)?|medewerker|stagiair|adviseur|utvecklare|konsulent|rådgiver|kierownik|specjalista|programista',
 );
 
-/** Whether a line could name a job. */
-export const namesOccupation = (line: string): boolean => line.length <= 200 && OCCUPATION.test(line.toLowerCase());
+/** Whether a line could name a job. Letters made for looks count as what they are. */
+export const namesOccupation = (line: string): boolean =>
+  line.length <= 200 && OCCUPATION.test(line.normalize('NFKC').toLowerCase());
+
+/** Departments and other words that stand in names of jobs and name none by themselves. */
+const DEPARTMENT =
+  /^(?:(?:our|the|in|of|join|careers?|jobs?|team|department|dept|marketing|sales|staff|qa|devops|sre|communications?|media|social|digital|creative|content|brand|product|design|hr|people|it|finance|operations|and|und|et|y)(?:[\s,/&|+–-]+|$))+$/;
+
+/** Whether a line names a job rather than a department. */
+export const namesJob = (line: string): boolean =>
+  namesOccupation(line) && !DEPARTMENT.test(line.normalize('NFKC').toLowerCase());
