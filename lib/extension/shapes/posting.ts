@@ -19,6 +19,7 @@ export const posting = v.object({
   blocks: v.array(block),
   url: v.exactOptional(v.string()),
   page: v.exactOptional(v.boolean()),
+  incomplete: v.exactOptional(v.boolean()),
 } satisfies EntriesOf<Posting>);
 
 /** Blocks as they are stored. Damaged ones are dropped together: a text without blocks is laid out anew, one with half of them wrongly. */
@@ -31,4 +32,5 @@ export const storedPosting = v.object({
   blocks: storedBlocks,
   url: v.exactOptional(v.fallback(v.string(), '')),
   page: v.exactOptional(v.fallback(v.boolean(), false)),
+  incomplete: v.exactOptional(v.fallback(v.boolean(), false)),
 });
