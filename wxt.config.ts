@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { defineConfig } from 'wxt';
+import { modelNotice } from './tools/package/model-notice';
 import { noticesOf, noticesText, packageCollector } from './tools/package/notices';
 
 const csp =
@@ -31,7 +32,7 @@ export default defineConfig({
     'build:publicAssets': (_wxt, files) => {
       for (const [from, to] of MODEL_FILES) files.push({ absoluteSrc: resolve(import.meta.dirname, from), relativeDest: to });
     },
-    'build:done': ({ config }) => writeFile(join(config.outDir, 'THIRD-PARTY.txt'), noticesText(noticesOf(shipped))),
+    'build:done': ({ config }) => writeFile(join(config.outDir, 'THIRD-PARTY.txt'), noticesText([...noticesOf(shipped), modelNotice()])),
   },
   zip: {
     // Named one by one, so that nothing that lies about in the folder gets into the archive.

@@ -18,6 +18,9 @@ it.each<Engine>(['chromium', 'firefox'])('ships the licence of everything it con
   for (const name of Object.keys(manifest.dependencies)) expect(named).toContain(`${name} ${versionOf(name)}`);
   // Asked for by others: the storage behind the settings, and the Markdown reader's tables.
   expect(named.filter((name) => /^(wxt|@wxt-dev\/storage|markdown-it|yaml) /.test(name ?? ''))).toHaveLength(4);
+  const model = parts.find((part) => part.startsWith('Language model, made from all-MiniLM-L6-v2'));
+  expect(model).toMatch(/Apache License[\s\S]*END OF TERMS AND CONDITIONS/);
+  expect(model).toMatch(/vocabulary[\s\S]*Changed by TrueTitle/);
   for (const part of parts) expect(part.slice(part.indexOf('\n'))).toMatch(/permission|permitted|license/i);
 });
 

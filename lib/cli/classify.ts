@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { classify } from '../analysis/classify/classify';
+import type { Model } from '../meaning/model';
 import { type Context, type ExitStatus, parsed } from './context';
 import { Fault, faultOf } from './fault';
 import { openFile, parsedLines } from './input/inputs';
@@ -10,29 +11,37 @@ import { CLASSIFY_USAGE, UsageError } from './usage';
 /** `truetitle classify`: says of every duty what it is about, one after the other. Throws a usage error. */
 export async function classifyLines(args: string[], context: Context): Promise<ExitStatus> {
   const { values, positionals } = parsed(() =>
-    parseArgs({ args, allowPositionals: true, options: { help: { type: 'boolean', short: 'h', default: false } } }),
+    parseArgs({
+      args,
+      allowPositionals: true,
+      options: {
+        'no-model': { type: 'boolean', default: false },
+        help: { type: 'boolean', short: 'h', default: false },
+      },
+    }),
   );
   if (values.help) {
     await write(context.stdout, CLASSIFY_USAGE);
     return 0;
   }
   if (positionals.includes('')) throw new UsageError('The name of a FILE is empty.');
+  const model = values['no-model'] ? null : await context.openModel();
   let status: ExitStatus = 0;
   for (const file of positionals.length > 0 ? positionals : ['-']) {
-    if (!(await classifyFile(file, context))) status = 1;
+    if (!(await classifyFile(file, context, model))) status = 1;
   }
   return status;
 }
 
 /** Answers every line of one input; false when it cannot be opened. */
-async function classifyFile(file: string, context: Context): Promise<boolean> {
+async function classifyFile(file: string, context: Context, model: Model | null): Promise<boolean> {
   if (file === '-') {
-    await answerLines(file, context.stdin, context);
+    await answerLines(file, context.stdin, context, model);
     return true;
   }
   try {
     await using handle = await openFile(file, context.directory);
-    await answerLines(file, handle.createReadStream({ autoClose: false }), context);
+    await answerLines(file, handle.createReadStream({ autoClose: false }), context, model);
     return true;
   } catch (thrown) {
     const fault = faultOf(thrown);
@@ -42,11 +51,16 @@ async function classifyFile(file: string, context: Context): Promise<boolean> {
   }
 }
 
-async function answerLines(name: string, stream: AsyncIterable<Buffer>, context: Context): Promise<void> {
+async function answerLines(
+  name: string,
+  stream: AsyncIterable<Buffer>,
+  context: Context,
+  model: Model | null,
+): Promise<void> {
   let lines = 0;
   for await (const line of parsedLines(name, stream, parseDuty)) {
     lines++;
-    await write(context.stdout, answerLine(line));
+    await write(context.stdout, answerLine(line, model));
   }
   if (lines === 0)
     await write(
@@ -55,10 +69,10 @@ async function answerLines(name: string, stream: AsyncIterable<Buffer>, context:
     );
 }
 
-function answerLine(line: Parsed<DutyRecord>): string {
+function answerLine(line: Parsed<DutyRecord>, model: Model | null): string {
   if ('fault' in line) return faultLine(line.id, line.fault);
   try {
-    const { category, second, confidence, evidence } = classify(line.record.text);
+    const { category, second, confidence, evidence } = classify(line.record.text, { model }, line.record.context);
     return `${JSON.stringify({ id: line.id, category, second, confidence, evidence })}\n`;
   } catch (thrown) {
     return faultLine(line.id, faultOf(thrown));

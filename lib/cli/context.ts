@@ -1,4 +1,5 @@
 import type { Readable, Writable } from 'node:stream';
+import type { Model } from '../meaning/model';
 import { UsageError } from './usage';
 
 /** What a command runs in. Tests hand in their own. */
@@ -8,6 +9,8 @@ export interface Context {
   stdin: Readable;
   stdout: Writable;
   stderr: Writable;
+  /** Opens the language model; throws NoModel. */
+  openModel: () => Promise<Model>;
 }
 
 /** 0 every input was answered, 1 an input could not be opened. */

@@ -41,7 +41,12 @@ export const ROOMS: Room[] = [
   { directory: 'lib/meaning/', mayImport: [], packages: /^@huggingface\/tokenizers$/ },
   { directory: 'lib/lexicon/', mayImport: [], packages: /^compromise(\/|$)/ },
   { directory: 'lib/report/', mayImport: [...ANALYSIS, MESSAGES], packages: /^papaparse$/ },
-  { directory: 'lib/reading/', mayImport: ['lib/analysis/text/list-marks'], mayImportTypes: ['lib/analysis/posting'], packages: /^fflate$/ },
+  {
+    directory: 'lib/reading/',
+    mayImport: ['lib/analysis/text/list-marks'],
+    mayImportTypes: ['lib/analysis/posting'],
+    packages: /^fflate$/,
+  },
   { directory: 'lib/marking/', mayImport: [...ANALYSIS, 'lib/reading/'], packages: NONE },
   {
     directory: 'lib/extension/',

@@ -1,7 +1,9 @@
 import { Readable, Writable } from 'node:stream';
 import type { Verdict } from '../../lib/analysis/verdict';
 import type { CheckAnswer } from '../../lib/cli/answer';
+import { shippedModel } from '../../lib/cli/model';
 import { run } from '../../lib/cli/run';
+import type { Model } from '../../lib/meaning/model';
 
 /** What a command left behind. */
 export interface Outcome {
@@ -9,6 +11,10 @@ export interface Outcome {
   stdout: string;
   stderr: string;
 }
+
+let opened: Promise<Model> | undefined;
+/** One model for all commands of a test file: opening it takes longer than most of them. */
+const openModel = () => (opened ??= shippedModel());
 
 /** Runs the command without starting a process. */
 export async function truetitle(
@@ -20,7 +26,11 @@ export async function truetitle(
   const stdout = collector();
   const stderr = collector();
   const input = Readable.from(typeof stdin === 'string' ? [Buffer.from(stdin)] : stdin);
-  const status = await run(args, { directory, stdin: input, stdout: stdout.stream, stderr: stderr.stream }, stale);
+  const status = await run(
+    args,
+    { directory, stdin: input, stdout: stdout.stream, stderr: stderr.stream, openModel },
+    stale,
+  );
   return { status, stdout: stdout.text(), stderr: stderr.text() };
 }
 

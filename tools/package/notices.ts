@@ -51,7 +51,7 @@ function noticeOf(folder: string): Notice {
 
 /** The notices as one plain text. */
 export function noticesText(notices: Notice[]): string {
-  const head = 'TrueTitle contains the following packages. Their licences follow.\n';
+  const head = 'TrueTitle contains the following packages and a language model. Their licences follow.\n';
   const parts = notices.map(
     ({ name, version, licence, source, text }) => `${name} ${version} (${licence})\n${source}\n\n${text}\n`,
   );

@@ -19,6 +19,8 @@ export interface PostingRecord {
 export interface DutyRecord {
   id: Id;
   text: string;
+  /** The other duties of its posting, where they are known. */
+  context: string[];
 }
 
 /** A parsed line, or why it cannot be used; `id` is the line's own where it has one, else `fallback`. */
@@ -47,7 +49,11 @@ export function parsePosting(text: string, fallback: string): Parsed<PostingReco
 
 /** Reads a line of `classify`. Never throws. */
 export function parseDuty(text: string, fallback: string): Parsed<DutyRecord> {
-  return parse(text, fallback, (fields, id) => ({ id, text: textOf(fields, 'text') }));
+  return parse(text, fallback, (fields, id) => ({
+    id,
+    text: textOf(fields, 'text'),
+    context: optionalTexts(fields, 'context'),
+  }));
 }
 
 function parse<T>(text: string, fallback: string, read: (fields: Fields, id: Id) => T): Parsed<T> {
@@ -89,6 +95,12 @@ function optionalText(fields: Fields, name: string): string | null {
   const value = fields[name] ?? null;
   if (value === null || typeof value === 'string') return value;
   throw wrong(name, 'text, null or left out');
+}
+
+function optionalTexts(fields: Fields, name: string): string[] {
+  const value = fields[name] ?? [];
+  if (Array.isArray(value) && value.every((each) => typeof each === 'string')) return value;
+  throw wrong(name, 'a list of texts, or left out');
 }
 
 function formatOf(fields: Fields): Format {
