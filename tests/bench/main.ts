@@ -8,6 +8,7 @@ import { needBrowser } from '../browser/driver/find';
 import { table } from '../eval/table';
 import { benchAnalysis } from './analysis';
 import { benchBundles } from './bundles';
+import { benchMeaning } from './meaning';
 import { benchPages } from './page';
 import { benchPopup } from './popup';
 import { benchReading } from './reading';
@@ -16,7 +17,7 @@ import { benchTyping } from './typing';
 
 const USAGE = `Usage: npm run -s bench -- [--json] [--feed SECONDS]
 
-Times the analysis against compromise and wink-nlp, the reading of pages against @mozilla/readability, and the command on many
+Times the analysis against compromise and wink-nlp, the language model against compromise, the reading of pages against @mozilla/readability, and the command on many
 postings, the popup against an empty one of Preact, typing at the draft desk against the editor alone (both in Chromium); weighs the
 built bundles; traces the main thread of pages with and without a reading, and while a feed is scrolled for SECONDS (10). Builds the
 extension first. All in one run, so the ratios hold on any machine.
@@ -55,6 +56,7 @@ async function run(args: string[]): Promise<string> {
   const results = {
     machine: `${cpus().length} x ${cpus()[0]?.model ?? 'unknown'}, Node ${process.versions.node}, ${new Date().toISOString().slice(0, 10)}`,
     analysis: benchAnalysis(),
+    meaning: await benchMeaning(),
     reading: benchReading(),
     throughput: await benchThroughput(),
     pages: await benchPages(feed),
