@@ -10,7 +10,7 @@ export function exampleLines(): WrittenLine[] {
   return files.sort().flatMap((name) => linesOf(name).map((line) => v.parse(writtenLine, JSON.parse(line))));
 }
 
-/** The lines of lexicon/examples/NAME.txt: duties of any occupation, and lines that are none. */
+/** The lines of a text file in lexicon/examples: duties of any occupation, and lines that are none. */
 export function exampleTexts(name: 'any-duties' | 'not-duties'): string[] {
   return linesOf(`${name}.txt`);
 }

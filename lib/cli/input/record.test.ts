@@ -41,8 +41,16 @@ describe('parseDuty', () => {
   it('reads a duty and leaves what else the line holds', () => {
     expect(parseDuty('{"id": 3, "text": "Reply to fans", "more": 1}', 'f:1')).toEqual({
       id: 3,
-      record: { id: 3, text: 'Reply to fans' },
+      record: { id: 3, text: 'Reply to fans', context: [] },
     });
+  });
+
+  it('takes the other duties of the posting along, and nothing but texts for them', () => {
+    const read = (context: unknown) => parseDuty(JSON.stringify({ id: 3, text: 'Reply to fans', context }), 'f:1');
+    expect(read(['Film clips'])).toMatchObject({ record: { context: ['Film clips'] } });
+    expect(read(null)).toMatchObject({ record: { context: [] } });
+    expect(read('Film clips')).toMatchObject({ id: 3, fault: { code: 'bad_line' } });
+    expect(read([7])).toMatchObject({ id: 3, fault: { code: 'bad_line' } });
   });
 
   it('needs a text', () => {
