@@ -37,7 +37,7 @@ describe('titles on trial', () => {
     ['social_media_analyst', 'Content Creator'],
     ['ads_specialist', 'Influencer'],
     ['community_manager', 'Director of Social Media'],
-    ['social_media_director', 'Community Manager'],
+    ['manager_strategist', 'Social Media Analyst'],
   ])('accuses a %s posting called "%s"', (role, title) => {
     const verdict = judged(find(role), title);
     expect(verdict.verdict).toBe('mislabelled');
