@@ -41,6 +41,7 @@ export class Encoder {
         ids.length,
         layout.words.numbers,
         layout.words.scales,
+        sizes.tokens,
         layout.positions,
         sizes.width,
         this.row(start),

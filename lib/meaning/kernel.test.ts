@@ -32,31 +32,44 @@ describe('the kernel', () => {
   });
 
   it('multiplies rows by rounded weights, an odd number of rows too', () => {
-    const rows = [wave(16), wave(16, 30), wave(16, 0.001)];
-    const weights = Array.from({ length: 8 }, (_, output) =>
-      Array.from({ length: 16 }, (_, i) => ((output * 37 + i * 91) % 255) - 127),
-    );
+    const rows = [wave(256), wave(256, 30), wave(256, 0.001)];
+    const weights = Array.from({ length: 8 }, (_, output) => wave(256, output + 1).map((x) => Math.round(x * 15)));
+    const [near, far, bias] = [wave(8, 0.01), wave(8, 0.02), wave(8, 0.1)];
     put(A, rows.flat());
-    new Int8Array(kernel.memory.buffer, C, 128).set(weights.flat());
-    put(D, wave(8, 0.01));
-    put(D + 64, wave(8, 0.1));
-    kernel.quantise(A, 3, 16, B, B + 4096);
-    kernel.product(B, B + 4096, 3, 16, C, D, D + 64, 8, E);
-    const expected = rows.flatMap((row) =>
-      weights.map((w, i) => dot(row, w) * (wave(8, 0.01)[i] ?? 0) + (wave(8, 0.1)[i] ?? 0)),
+    new Int8Array(kernel.memory.buffer, C, 8 * 256).set(weights.flat());
+    put(D, [...near, ...far, ...bias]);
+    kernel.quantise(A, 3, 256, B, B + 4096);
+    kernel.product(B, B + 4096, 3, 256, C, D, D + 64, 8, E);
+    const expected = rows.map((row) =>
+      weights.map((w, i) => {
+        const halves = dot(row.slice(0, 128), w) * (near[i] ?? 0) + dot(row.slice(128), w.slice(128)) * (far[i] ?? 0);
+        return halves + (bias[i] ?? 0);
+      }),
     );
-    expectNear(E, expected.slice(0, 8), 1e-3);
-    expectNear(E + 32, expected.slice(8, 16), 3e-2);
-    expectNear(E + 64, expected.slice(16), 1e-6);
+    expectNear(E, expected[0] ?? [], 2e-3);
+    expectNear(E + 32, expected[1] ?? [], 6e-2);
+    expectNear(E + 64, expected[2] ?? [], 2e-6);
   });
 
-  it('never exceeds its whole numbers, at the widest and largest', () => {
-    new Int8Array(kernel.memory.buffer, C, 4 * 1536).fill(-127);
-    put(A, Array(1536).fill(-5));
+  it('never exceeds its whole numbers, at the largest', () => {
+    new Int8Array(kernel.memory.buffer, C, 4 * 128).fill(-127);
+    put(A, Array(128).fill(-5));
     put(D, [1, 1, 1, 1, 0, 0, 0, 0]);
-    kernel.quantise(A, 1, 1536, B, B + 8192);
-    kernel.product(B, B + 8192, 1, 1536, C, D, D + 16, 4, E);
-    expectNear(E, Array(4).fill(5 * 127 * 1536), 1);
+    kernel.quantise(A, 1, 128, B, B + 8192);
+    kernel.product(B, B + 8192, 1, 128, C, D, D + 16, 4, E);
+    expectNear(E, Array(4).fill(5 * 127 * 128), 0.1);
+  });
+
+  it('looks words up and adds their positions', () => {
+    const words = [1, -2, 3].map((word) => Array.from({ length: 64 }, (_, i) => word * (i % 40)));
+    new Int32Array(kernel.memory.buffer, A, 2).set([2, 0]);
+    new Int8Array(kernel.memory.buffer, B, 3 * 64).set(words.flat());
+    put(C, [0.1, 0.2, 0.3, 0.4, 0.5, 0.6]);
+    put(D, wave(128));
+    kernel.embed(A, 2, B, C, 3, D, 64, E);
+    const row = (word: number, scales: number[], position: number) =>
+      (words[word] ?? []).map((x, i) => x * (scales[i < 32 ? 0 : 1] ?? 0) + (wave(128)[position * 64 + i] ?? 0));
+    expectNear(E, [...row(2, [0.3, 0.6], 0), ...row(0, [0.1, 0.4], 1)], 1e-4);
   });
 
   it('turns zeros into zeros', () => {

@@ -7,7 +7,16 @@ const PAGE = 65536;
 export interface Kernel {
   readonly memory: { readonly buffer: ArrayBuffer; grow(pages: number): number };
   readonly free: { readonly value: number };
-  embed(ids: number, tokens: number, words: number, scales: number, positions: number, width: number, to: number): void;
+  embed(
+    ids: number,
+    tokens: number,
+    words: number,
+    scales: number,
+    size: number,
+    positions: number,
+    width: number,
+    to: number,
+  ): void;
   normalise(x: number, rows: number, width: number, gain: number, bias: number): void;
   quantise(x: number, rows: number, width: number, to: number, scales: number): void;
   product(

@@ -5,6 +5,9 @@ export const VERSION = 1;
 export const HASHED_FROM = 48;
 export const TEXT_AT = 80;
 const ALIGNMENT = 16;
+/** Neighbouring weights that share a scale. */
+export const PART = 128;
+const WORD_PART = 32;
 
 /** A model's sizes; `answers` is the number of probabilities a line gets: duty, then the categories. */
 export interface Sizes {
@@ -18,13 +21,13 @@ export interface Sizes {
   textBytes: number;
 }
 
-/** Places of int8 rows with a scale each. */
+/** Places of int8 rows and of their scales. */
 export interface Rounded {
   numbers: number;
   scales: number;
 }
 
-/** Places of a linear step: rounded weights and a bias. */
+/** Places of a linear step: weights and a bias. */
 export interface Linear extends Rounded {
   bias: number;
 }
@@ -81,8 +84,11 @@ export function layOut(sizes: Sizes, start = 0): Layout {
     return place;
   };
   const floats = (count: number) => take(count * 4);
-  const rounded = (outputs: number, inputs: number) => ({ numbers: take(outputs * inputs), scales: floats(outputs) });
-  const linear = (outputs: number, inputs: number) => ({ ...rounded(outputs, inputs), bias: floats(outputs) });
+  const rounded = (rows: number, columns: number, part: number) => ({
+    numbers: take(rows * columns),
+    scales: floats((rows * columns) / part),
+  });
+  const linear = (outputs: number, inputs: number) => ({ ...rounded(outputs, inputs, PART), bias: floats(outputs) });
   const norm = () => ({ gain: floats(width), bias: floats(width) });
   const layer = () => ({
     attention: linear(3 * width, width),
@@ -94,7 +100,7 @@ export function layOut(sizes: Sizes, start = 0): Layout {
   });
   return {
     text: take(textBytes),
-    words: rounded(tokens, width),
+    words: rounded(tokens, width, WORD_PART),
     positions: floats(positions * width),
     norm: norm(),
     layers: Array.from({ length: layers }, layer),

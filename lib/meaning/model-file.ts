@@ -1,4 +1,4 @@
-import { HASHED_FROM, type Layout, layOut, MAGIC, readSizes, type Sizes, TEXT_AT, VERSION } from './layout';
+import { HASHED_FROM, type Layout, layOut, MAGIC, PART, readSizes, type Sizes, TEXT_AT, VERSION } from './layout';
 import { ModelError } from './model-error';
 import { decodeText, type Platform } from './platform';
 
@@ -8,8 +8,6 @@ export const CATEGORIES = ['execution', 'strategy', 'community', 'ads', 'analyti
 const HASH_AT = 16;
 /** The kernel's attention computes heads of this width only. */
 const HEAD_WIDTH = 32;
-/** More products of 8 and 14 bits than this may not fit into the kernel's 32-bit sums. */
-const WIDEST = 2064;
 
 /** A checked model file. `hash` (hexadecimal SHA-256 of the content) names the model. */
 export interface ModelFile {
@@ -55,8 +53,8 @@ async function checkHash(bytes: Uint8Array, platform: Platform): Promise<string>
 function checkSizes(sizes: Sizes, length: number): Layout {
   if (
     sizes.width !== sizes.heads * HEAD_WIDTH ||
-    sizes.inner % 8 ||
-    sizes.inner > WIDEST ||
+    sizes.width % PART ||
+    sizes.inner % PART ||
     sizes.answers !== CATEGORIES.length + 1
   )
     throw foreign('its sizes are not those of our encoder');

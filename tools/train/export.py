@@ -1,8 +1,9 @@
 """python tools/train/export.py FOLDER FILE: packs a trained model into the one file that TrueTitle reads.
 
-FOLDER holds config.json, tokenizer.json, encoder.safetensors (a BERT in Hugging Face's names) and heads.safetensors. The same
-folder gives the same bytes. Weights are rounded to 8 bits with a scale a row; everything else stays 32-bit. The head for roles
-was a task of training only and is left out.
+FOLDER holds config.json, tokenizer.json, encoder.safetensors (a BERT in Hugging Face's names) and heads.safetensors. Weights
+are rounded to 8 bits, those of linear steps so that their products with the inputs of the lexicon's examples stay; everything
+else stays 32-bit. The same folder and examples give the same bytes on the same kind of machine. The head for roles was a task of
+training only and is left out.
 
 The file, in little-endian order (lib/meaning/layout.ts reads it):
 
@@ -13,10 +14,10 @@ The file, in little-endian order (lib/meaning/layout.ts reads it):
        48  eight uint32: tokens, layers, width, heads of attention, inner width, positions, answers, bytes of the text
        80  the text: JSON {"categories": [...], "tokens": [...]} in UTF-8, tokens in the order of their ids
   then these arrays, each (the text too) padded with zeros to a multiple of 16 bytes; "rounded" is an int8 matrix [outputs, inputs]
-  followed by its scales, float32 [outputs]:
+  followed by its scales, float32 [inputs / 128, outputs]:
 
-  words [tokens, width] rounded; positions [positions, width] float32, with the row of the first segment added in;
-  gain and bias [width] of the first normalisation; then for each layer
+  words, int8 [tokens, width], and their scales, float32 [width / 32, tokens]; positions [positions, width], float32, with the
+  row of the first segment added in; gain and bias [width] of the first normalisation; then for each layer
     queries, keys and values [3 * width, width] rounded, bias; attention's output [width, width] rounded, bias; gain, bias;
     up [inner, width] rounded, bias; down [width, inner] rounded, bias; gain, bias;
   at last the heads' weights [answers, width] and bias [answers], float32: duty or not, then the categories.
@@ -30,21 +31,28 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
+import torch
 from safetensors.numpy import load_file
 
-from rounding import round_rows
+from corpus import read_written
+from inputs import input_moments
+from model import Model
+from rounding import round_for_inputs, round_rows
+from tasks import CATEGORIES
 
 MAGIC = b"TTENCODE"
 VERSION = 1
 POSITIONS = 128
-CATEGORIES = ("execution", "strategy", "community", "ads", "analytics", "other")
+PART, WORD_PART = 128, 32  # neighbouring weights that share a scale
+EXAMPLES = Path(__file__).resolve().parents[2] / "lexicon" / "examples"
 # What lib/meaning/tokenizer.ts does; anything else would give other tokens.
 NORMALIZER = {"type": "BertNormalizer", "clean_text": True, "handle_chinese_chars": True, "strip_accents": None, "lowercase": True}
 MODEL = {"type": "WordPiece", "unk_token": "[UNK]", "continuing_subword_prefix": "##", "max_input_chars_per_word": 100}
 
 
-def pack(folder: Path) -> bytes:
-    """The model file's bytes. Raises ValueError when the model isn't of the kind that the kernel computes."""
+def pack(folder: Path, texts: list[str]) -> bytes:
+    """The model file's bytes; `texts` are lines of the kind that it will read. Raises ValueError for a model that the kernel
+    doesn't compute."""
     config = json.loads((folder / "config.json").read_text(encoding="utf-8"))
     _check(config)
     tokens = read_tokens(folder / "tokenizer.json")
@@ -53,7 +61,8 @@ def pack(folder: Path) -> bytes:
     width, inner, layers = config["hidden_size"], config["intermediate_size"], config["num_hidden_layers"]
     answers = 1 + len(heads["category.bias"])
     sizes = (len(tokens), layers, width, config["num_attention_heads"], inner, POSITIONS, answers, len(text))
-    arrays = [*_encoder(load_file(folder / "encoder.safetensors"), layers), *_heads(heads)]
+    state = load_file(folder / "encoder.safetensors")
+    arrays = [*_encoder(state, input_moments(Model(folder), texts), layers), *_heads(heads)]
     content = struct.pack("<8I", *sizes) + _padded(text) + b"".join(_padded(_bytes(array)) for array in arrays)
     head = MAGIC + struct.pack("<2I", VERSION, 48 + len(content))
     return head + hashlib.sha256(content).digest() + content
@@ -77,18 +86,16 @@ def _check(config: dict) -> None:
         raise ValueError(f"the kernel computes no such model: {wrong or 'its heads of attention are not 32 wide'}")
 
 
-def _encoder(state: dict[str, np.ndarray], layers: int) -> Iterator[np.ndarray]:
-    def rounded(*names: str) -> Iterator[np.ndarray]:
-        yield from round_rows(np.concatenate([state[f"{name}.weight"] for name in names]))
-
+def _encoder(state: dict[str, np.ndarray], moments: dict[str, np.ndarray], layers: int) -> Iterator[np.ndarray]:
     def linear(*names: str) -> Iterator[np.ndarray]:
-        yield from rounded(*names)
+        weights = np.concatenate([state[f"{name}.weight"] for name in names])
+        yield from round_for_inputs(weights, moments[names[0]], PART)
         yield np.concatenate([state[f"{name}.bias"] for name in names])
 
     def norm(name: str) -> Iterator[np.ndarray]:
         yield from (state[f"{name}.weight"], state[f"{name}.bias"])
 
-    yield from rounded("embeddings.word_embeddings")
+    yield from round_rows(state["embeddings.word_embeddings.weight"], WORD_PART)
     segment = state["embeddings.token_type_embeddings.weight"][0]
     yield state["embeddings.position_embeddings.weight"][:POSITIONS] + segment
     yield from norm("embeddings.LayerNorm")
@@ -118,5 +125,8 @@ if __name__ == "__main__":
     parser = argparse.ArgumentParser(description="Packs a trained model into the file that TrueTitle reads.")
     parser.add_argument("folder", type=Path)
     parser.add_argument("file", type=Path)
+    parser.add_argument("--examples", type=Path, default=EXAMPLES)
     arguments = parser.parse_args()
-    arguments.file.write_bytes(pack(arguments.folder))
+    torch.set_num_threads(1)  # sums in one order
+    texts = [line.text for line in read_written(arguments.examples, arguments.examples)]
+    arguments.file.write_bytes(pack(arguments.folder, texts))

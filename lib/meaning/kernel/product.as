@@ -1,8 +1,10 @@
-// The product of activations and weights: whole numbers, so that no order of adding changes a bit.
+// The product of activations and weights: whole numbers, many at a time.
 import { largest } from './functions';
 
-/** Activations have 14 bits: 127 * 8191 * 1536 is the largest sum that a 32-bit number must hold (1.6e9 of 2.1e9). */
-const LARGEST: f32 = 8191.0;
+/** Activations have 16 bits. */
+const LARGEST: f32 = 32767.0;
+/** Weights that share a scale. 127 * 32767 * 128 is the largest sum that a 32-bit number must hold (0.5e9 of 2.1e9). */
+const PART: usize = 128;
 /** Rows that go through all weights together: they stay in the processor's nearest cache. */
 const BLOCK: i32 = 16;
 
@@ -24,52 +26,66 @@ export function quantise(x: usize, rows: i32, width: i32, to: usize, scales: usi
 }
 
 /**
- * `to` (`rows` x `outputs`, f32) = `x` (`rows` x `width`, from quantise) times the transposed weights (`outputs` x `width`, int8, a scale
- * a row), plus bias. `outputs` is a multiple of 4, `width` of 8; with an odd number of rows, `x`, `scales` and `to` have room for one more.
+ * `to` (`rows` x `outputs`, f32) = `x` (`rows` x `width`, from quantise) times the transposed weights (`outputs` x `width`, int8, with
+ * scales for each 128 of a row: `width` / 128 x `outputs`), plus bias. `outputs` is a multiple of 4, `width` of 128; with an odd number
+ * of rows, `x`, `scales` and `to` have room for one more.
  */
 export function product(
   x: usize, scales: usize, rows: i32, width: i32,
   weights: usize, weightScales: usize, bias: usize, outputs: i32, to: usize,
 ): void {
+  const next = <usize>outputs << 2;
   for (let block = 0; block < rows; block += BLOCK) {
     const end = min(block + BLOCK, rows);
     for (let output = 0; output < outputs; output += 4) {
       const w = weights + <usize>(output * width);
-      const ws = v128.load(weightScales + (<usize>output << 2));
-      const b = v128.load(bias + (<usize>output << 2));
+      const column = <usize>output << 2;
+      const b = v128.load(bias + column);
       for (let row = block; row < end; row += 2) {
-        const factors = scales + (<usize>row << 2);
-        const upper = f32x4.mul(ws, v128.load32_splat(factors));
-        const lower = f32x4.mul(ws, v128.load32_splat(factors, 4));
-        tile(x + (<usize>(row * width) << 1), w, width, upper, lower, b, to + (<usize>(row * outputs + output) << 2), <usize>outputs << 2);
+        const at = to + <usize>row * next + column;
+        tile(x + (<usize>(row * width) << 1), w, width, weightScales + column, at, next);
+        finish(at, scales + (<usize>row << 2), b);
+        finish(at + next, scales + (<usize>(row + 1) << 2), b);
       }
     }
   }
 }
 
-/** Two rows times four rows of weights. */
+/** Applies a row's scale and the bias to four products. */
 @inline
-function tile(x: usize, w: usize, width: i32, upper: v128, lower: v128, bias: v128, to: usize, next: usize): void {
+function finish(at: usize, scale: usize, bias: v128): void {
+  v128.store(at, f32x4.add(f32x4.mul(v128.load(at), v128.load32_splat(scale)), bias));
+}
+
+/** Two rows times four rows of weights, part by part. */
+@inline
+function tile(x: usize, w: usize, width: i32, scales: usize, to: usize, next: usize): void {
   const line = <usize>width << 1;
   const w1 = w + width, w2 = w1 + width, w3 = w2 + width;
-  let a0 = i32x4.splat(0), a1 = a0, a2 = a0, a3 = a0, b0 = a0, b1 = a0, b2 = a0, b3 = a0;
-  for (let k: usize = 0; k < <usize>width; k += 8) {
-    const a = v128.load(x + (k << 1)), b = v128.load(x + (k << 1) + line);
-    let v = v128.load_ext<i8>(w + k);
-    a0 = i32x4.add(a0, i32x4.dot_i16x8_s(a, v));
-    b0 = i32x4.add(b0, i32x4.dot_i16x8_s(b, v));
-    v = v128.load_ext<i8>(w1 + k);
-    a1 = i32x4.add(a1, i32x4.dot_i16x8_s(a, v));
-    b1 = i32x4.add(b1, i32x4.dot_i16x8_s(b, v));
-    v = v128.load_ext<i8>(w2 + k);
-    a2 = i32x4.add(a2, i32x4.dot_i16x8_s(a, v));
-    b2 = i32x4.add(b2, i32x4.dot_i16x8_s(b, v));
-    v = v128.load_ext<i8>(w3 + k);
-    a3 = i32x4.add(a3, i32x4.dot_i16x8_s(a, v));
-    b3 = i32x4.add(b3, i32x4.dot_i16x8_s(b, v));
+  let upper = f32x4.splat(0), lower = upper;
+  for (let start: usize = 0; start < <usize>width; start += PART, scales += next) {
+    let a0 = i32x4.splat(0), a1 = a0, a2 = a0, a3 = a0, b0 = a0, b1 = a0, b2 = a0, b3 = a0;
+    for (let k = start; k < start + PART; k += 8) {
+      const a = v128.load(x + (k << 1)), b = v128.load(x + (k << 1) + line);
+      let v = v128.load_ext<i8>(w + k);
+      a0 = i32x4.add(a0, i32x4.dot_i16x8_s(a, v));
+      b0 = i32x4.add(b0, i32x4.dot_i16x8_s(b, v));
+      v = v128.load_ext<i8>(w1 + k);
+      a1 = i32x4.add(a1, i32x4.dot_i16x8_s(a, v));
+      b1 = i32x4.add(b1, i32x4.dot_i16x8_s(b, v));
+      v = v128.load_ext<i8>(w2 + k);
+      a2 = i32x4.add(a2, i32x4.dot_i16x8_s(a, v));
+      b2 = i32x4.add(b2, i32x4.dot_i16x8_s(b, v));
+      v = v128.load_ext<i8>(w3 + k);
+      a3 = i32x4.add(a3, i32x4.dot_i16x8_s(a, v));
+      b3 = i32x4.add(b3, i32x4.dot_i16x8_s(b, v));
+    }
+    const scale = v128.load(scales);
+    upper = f32x4.add(upper, f32x4.mul(f32x4.convert_i32x4_s(fold(a0, a1, a2, a3)), scale));
+    lower = f32x4.add(lower, f32x4.mul(f32x4.convert_i32x4_s(fold(b0, b1, b2, b3)), scale));
   }
-  v128.store(to, f32x4.add(f32x4.mul(f32x4.convert_i32x4_s(fold(a0, a1, a2, a3)), upper), bias));
-  v128.store(to + next, f32x4.add(f32x4.mul(f32x4.convert_i32x4_s(fold(b0, b1, b2, b3)), lower), bias));
+  v128.store(to, upper);
+  v128.store(to + next, lower);
 }
 
 /** The four sums of four vectors, in one vector. */

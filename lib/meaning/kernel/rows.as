@@ -1,15 +1,25 @@
 // What is done to single rows of activations (f32).
 import { gelu, sum } from './functions';
 
-/** `to` (`tokens` x `width`) = each token's row of the vocabulary (int8, a scale a token) plus its position's row (f32). */
-export function embed(ids: usize, tokens: i32, words: usize, scales: usize, positions: usize, width: i32, to: usize): void {
+/** Numbers of a vocabulary's row that share a scale. */
+const PART: i32 = 32;
+
+/**
+ * `to` (`tokens` x `width`) = each token's row of the vocabulary (`size` x `width`, int8, with scales for each 32 of a row: `width` / 32 x
+ * `size`) plus its position's row (f32).
+ */
+export function embed(
+  ids: usize, tokens: i32, words: usize, scales: usize, size: i32, positions: usize, width: i32, to: usize,
+): void {
   for (let token = 0; token < tokens; token++) {
-    const id = load<u32>(ids + (<usize>token << 2));
-    const scale = f32x4.splat(load<f32>(scales + (<usize>id << 2)));
-    let word = words + <usize>id * width;
-    for (let i = 0; i < width; i += 4, word += 4, positions += 16, to += 16) {
-      const numbers = i32x4.extend_low_i16x8_s(i16x8.extend_low_i8x16_s(v128.load32_zero(word)));
-      v128.store(to, f32x4.add(f32x4.mul(f32x4.convert_i32x4_s(numbers), scale), v128.load(positions)));
+    const id = load<i32>(ids + (<usize>token << 2));
+    let word = words + <usize>(id * width);
+    for (let start = 0; start < width; start += PART) {
+      const scale = v128.load32_splat(scales + <usize>(((start / PART) * size + id) << 2));
+      for (let i = 0; i < PART; i += 4, word += 4, positions += 16, to += 16) {
+        const numbers = i32x4.extend_low_i16x8_s(i16x8.extend_low_i8x16_s(v128.load32_zero(word)));
+        v128.store(to, f32x4.add(f32x4.mul(f32x4.convert_i32x4_s(numbers), scale), v128.load(positions)));
+      }
     }
   }
 }
