@@ -7,15 +7,13 @@ const WANTED =
   "(?: (?:(?:that )?you(?:['’]re| are| were|['’]ve| have)? [a-z ]{2,40}|(?:for|as|of|with|at|in) [^.!?]{2,60}|posting|ad|offer))?";
 const HOW = '(?: (?:now|already|currently|recently|sadly|unfortunately|since|just|been))*';
 const GONE =
-  '(?:closed|filled|expired|archived|removed|withdrawn|cancell?ed|deleted|deactivated|inactive|unavailable|taken (?:down|offline)|on hold|over|gone|' +
-  'no longer (?:available|open|active|live|online|accepting|taking|vacant|posted|being|exists?)|not (?:available|open|active|found|accepting|taking)|' +
-  'closed (?:for|to) (?:new )?applica(?:tions|nts))';
+  '(?:closed|filled|expired|archived|removed|withdrawn|cancell?ed|deleted|deactivated|inactive|unavailable|taken down|on hold|ended|lapsed|gone|' +
+  'no longer (?:available|open|active|live|online|accepting|taking|vacant|posted)|not (?:available|open|active|found|accepting|taking))';
 
 /** The notices of jobs that are gone, in small letters. */
 const NOTICES: readonly RegExp[] = [
-  `\\b${JOB}${WANTED} (?:is|was|are|has been|have been|seems to be)${HOW} ${GONE}\\b`,
-  `\\b${JOB}${WANTED} (?:has|have)${HOW} (?:expired|closed|ended|lapsed|gone|passed)\\b`,
-  `\\b${JOB}${WANTED} (?:no longer exists|does(?: not|n['’]t) exist|could(?: not|n['’]t) be found|can(?:not|['’]t) be found|not (?:found|available))\\b`,
+  `\\b${JOB}${WANTED} (?:is|was|are|has|have|seems to be)${HOW} ${GONE}\\b`,
+  `\\b${JOB}${WANTED} (?:no longer exists|does(?: not|n['’]t) exist|c(?:ould|an) ?(?:not|n?['’]t) be found|not (?:found|available))\\b`,
   `^(?:sorry[,!.]? )?(?:this |the )?(?:${JOB} )?(?:closed|expired|filled|archived|inactive|no longer available|unavailable)[.!]?$`,
   `^(?:closed|expired|filled|archived)\\b[ :–-]*${JOB}?$`,
   `\\b(?:applications?|submissions?)(?: (?:for|to) [^.!?]{2,60})? (?:is|are|have|has)${HOW} (?:closed|ended)\\b`,

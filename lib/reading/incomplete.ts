@@ -48,7 +48,7 @@ function dutySections(lines: readonly Line[]): number[] {
 
 /** Frames that show something beside a page: films, maps, checks, buttons, forms. */
 const NO_POSTING =
-  /(?:^|\.)(?:youtube(?:-nocookie)?|vimeo|wistia|loom|spotify|soundcloud|google|gstatic|recaptcha|hcaptcha|doubleclick|googletagmanager|googlesyndication|facebook|twitter|x|instagram|tiktok|linkedin|hotjar|hubspot|intercom|typeform|calendly|stripe|trustpilot|openstreetmap|mapbox|cloudflare)\.(?:com|net|org|io|co)$/;
+  /(?:^|\.)(?:youtube[\w-]*|vimeo|wistia|spotify|google\w*|h?captcha|recaptcha|doubleclick|facebook|twitter|instagram|tiktok|stripe|hubspot|typeform|calendly|openstreetmap)\.\w+$/;
 /** Frames smaller than this, in pixels, hold no posting. */
 const MIN_FRAME = { width: 300, height: 250 };
 

@@ -3,11 +3,9 @@ import { isBlank } from './lines';
 
 /** Signs that are drawn before items and nowhere else: bullets, boxes, arrows, ticks, stars, circled numbers, Word's own. */
 export const BULLET =
-  '[\\u2022\\u2023\\u2043\\u204c\\u204d\\u2219\\u25a0-\\u25ff\\u2981\\u2713-\\u2727\\u2729-\\u274b\\u2756\\u2776-\\u27bf\\u2460-\\u2473\\u29bf' +
-  '\\u2605\\u2606\\u2610-\\u2612\\u2662\\u2666\\u26aa\\u26ab\\u2b1b\\u2b1c\\u2b24-\\u2b2f\\u2b50\\u2b55\\u2705\\ue000-\\uf8ff\\ufffd' +
-  '\\u{1f446}-\\u{1f449}\\u{1f532}-\\u{1f53b}\\u{1f7e0}-\\u{1f7eb}]\\ufe0f?|[\\d#*]\\ufe0f?\\u20e3';
+  '[•‣⁃⁌⁍∙■-◿⦁✓-✧✩-❋❖❶-➿①-⑳⦿★☆☐-☒♢♦⚪⚫⬛⬜⬤-⬯⭐⭕✅\ue000-\uf8ff\ufffd👆-👉🔲-🔻🟠-🟫]\ufe0f?|[\\d#*]\ufe0f?\u20e3';
 /** Signs that stand before items as often as between words. */
-const SIGN = '[·»›\\u2190-\\u21ff\\u2b05-\\u2b07]\\ufe0f?';
+const SIGN = '[·»›←-⇿⬅-⬇]\ufe0f?';
 const BLANK = '[ \\t\\u00a0\\u2000-\\u200a\\u3000]';
 const DASH = `\\\\?(?:[-‐‑‒–—―−]{1,3}(?=${BLANK}|\\p{Lu})|[*+](?=${BLANK}))`;
 const ARROW = `(?:[-=~]{1,3}>|>{1,3})(?=${BLANK}{0,8}\\p{L})`;

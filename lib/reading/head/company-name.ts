@@ -4,12 +4,10 @@ const BEFORE =
 const BEHIND = [
   / [·•|│⋅] .*$/,
   /(?<!\s)\s{0,9}[([]\s{0,9}(?:on-?site|remote|hybrid|in[- ]office|\d[\d.,]{0,9}(?: (?:reviews?|ratings?|stars?|jobs?))?)\s{0,9}[)\]].*$/i,
-  /(?<!\s)\s{1,9}\(?\d(?:[.,]\d)?\)?\s{0,9}(?:\/\s?5|★|☆|⭐|stars?\b|out of 5).*$/i,
-  /(?<!\s)\s{1,9}[★☆⭐].*$/,
+  /(?<!\s)\s{1,9}(?:\(?\d(?:[.,]\d)?\)?\s{0,9}(?:\/\s?5|stars?\b|out of 5|[★☆⭐])|[★☆⭐]).*$/i,
   /(?<!\s)\s{1,9}\d[.,]\d(?: \(?[\d.,]{1,9}k?\+?\)?(?: reviews?)?)?$/i,
-  /(?<![\s,–—-])[\s,–—-]{1,9}(?:(?:re)?posted|published|updated|veröffentlicht|publiée?|publicad[oa])\b.*$/i,
-  /(?<![\s,–—-])[\s,–—-]{1,9}(?:(?:\d{1,3}\+?|an?|one) (?:minutes?|hours?|days?|weeks?|months?)|yesterday|today|just now)(?: ago)?$/i,
-  /(?<![\s,–—-])[\s,–—-]{1,9}(?:[\d.,]{1,9}[km]?\+? (?:followers|employees|reviews|jobs|open positions)|view (?:profile|company|all jobs)|follow|verified)\b.*$/i,
+  /(?<![\s,–—-])[\s,–—-]{1,9}(?:(?:re)?posted\b|published\b|updated\b|veröffentlicht|publi(?:ée?|cad[oa])\b|[\d.,]{1,9}[km]?\+? (?:followers|employees|reviews|jobs|open positions)|view (?:profile|company|all jobs)|follow\b|verified\b).*$/i,
+  /(?<![\s,–—-])[\s,–—-]{1,9}(?:(?:\d{1,3}\+?|an?|one) (?:minute|hour|day|week|month)s?|yesterday|today|just now)(?: ago)?$/i,
   /(?<=\p{L}) [–—-] (?:remote|hybrid|on-?site|\p{Lu}[\p{L}' -]{1,40}, \p{Lu}[\p{L} ]{1,30})$/u,
   /, \p{Lu}[\p{L}' -]{1,40}, (?:\p{Lu}{2,3}|\p{Lu}[\p{L} ]{3,30})(?: \d{4,5})?$/u,
 ];

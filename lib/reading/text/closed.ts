@@ -1,4 +1,5 @@
 import { type Cue, cueOf } from '../words/cues';
+import { isBlock } from './tags';
 import { isHidden } from './visible';
 
 /** How sections that are closed are told from what is hidden for good. */
@@ -9,6 +10,8 @@ export interface ClosedLook {
   controls?: Map<string, Element[]>;
 }
 
+/** Blocks that hold no part of a posting, whatever opens them. */
+const NO_SECTIONS = /^(?:dialog|form|nav|footer|menu)$/;
 /** Longest text of what opens a section. */
 const LONGEST_LABEL = 70;
 /** Shorter content is none yet. */
@@ -22,7 +25,8 @@ const MORE =
  * announces part of a posting, or what "Read more" unfolds. Menus, dialogs and prompts are not.
  */
 export function isClosedSection(element: Element, look: ClosedLook): boolean {
-  if (!BOX.test(element.localName) || element.localName === 'dialog') return false;
+  if (!isBlock(element.localName) && element.localName !== 'span') return false;
+  if (NO_SECTIONS.test(element.localName)) return false;
   const { parentElement } = element;
   if (parentElement?.localName === 'details') return isInSight(parentElement, look);
   const controls = controlsOf(element, look);
@@ -30,8 +34,6 @@ export function isClosedSection(element: Element, look: ClosedLook): boolean {
   if (controls.length > 0) return false;
   return hasMore(element) || isUnderHeading(element, look);
 }
-
-const BOX = /^(?:div|section|article|ul|ol|p|span|dl|dd|td|tr|li|table|tbody|main|[a-z]+-.+)$/;
 
 /** Nodes that a label has at most; what holds more is content. */
 const MOST_NODES = 40;

@@ -21,8 +21,7 @@ const CLEAR = /(?:^|[;\s])opacity\s*:\s*0(?:\.0+)?\s*(?:;|!|$)/i;
 const MOVES = /transform|transition|animation|will-change|filter/i;
 
 /** Classes of text that only screen readers speak. */
-const SPOKEN =
-  /(?:^|\s)(?:visually-?hidden|sr-only|screen-?reader(?:-text|-only|s-only)?|a11y-(?:text|hidden)|cdk-visually-hidden|[\w-]*visually-hidden[\w-]*)(?:\s|$)/i;
+const SPOKEN = /(?:^|\s)[\w-]{0,30}(?:visually-?hidden|sr-only|screen-?reader|a11y-(?:text|hidden))/i;
 
 /** Pages write a name twice, once for the eye and hidden from screen readers, once for these: the first is what people see. */
 function isDrawnCopy(element: Element): boolean {

@@ -1,8 +1,8 @@
 import { finish, type Steps } from '../steps';
 import { LineBuilder, type Place } from './builder';
-import { type ClosedLook, isClosedSection } from './closed';
 import type { Line, Zone } from './line';
 import { isItself, nextOf } from './own';
+import { isClosed, remembered, seenLines, type Walk, withoutCopies } from './seen';
 import { headingLevel, isBlock, isList, isSilent } from './tags';
 import { isHidden } from './visible';
 import { zoneOf } from './zones';
@@ -103,34 +103,6 @@ export function* lineSteps(root: Element, options: WalkOptions = {}): Steps<Line
   return withoutCopies(sees ? yield* seenLines(builder.lines, sees, walk) : builder.lines);
 }
 
-/** What one walk knows about what is closed. */
-interface Walk {
-  look: ClosedLook;
-  closed: Map<Element, boolean>;
-}
-
-function isClosed(element: Element, { look, closed }: Walk): boolean {
-  const known = closed.get(element) ?? isClosedSection(element, look);
-  closed.set(element, known);
-  return known;
-}
-
-function remembered(isVisible: (element: Element) => boolean): (element: Element) => boolean {
-  const seen = new Map<Element, boolean>();
-  return (element) => {
-    const known = seen.get(element) ?? isVisible(element);
-    seen.set(element, known);
-    return known;
-  };
-}
-
-/** Pages may hold a text twice, drawn for one width of the window and closed for another. */
-function withoutCopies(lines: Line[]): Line[] {
-  if (!lines.some(({ closed }) => closed)) return lines;
-  const open = new Set(lines.flatMap(({ closed, text }) => (closed ? [] : text)));
-  return lines.filter(({ closed, text }) => !closed || !open.has(text));
-}
-
 function enter(element: Element, outer: OpenElement, walk: Walk): OpenElement | null {
   if (!isItself(element)) return null;
   const name = element.localName;
@@ -205,29 +177,4 @@ const LONGEST_BUTTON = 80;
 function isButton(element: Element, name: string): boolean {
   if (name === 'button') return true;
   return element.getAttribute('role') === 'button' && (element.textContent ?? '').trim().length <= LONGEST_BUTTON;
-}
-
-/** Lines of one step. */
-const LINES = 100;
-
-/**
- * The lines that are drawn, and those of closed sections. A line is drawn when its block is, or the element right around its words, as a block
- * that gives its place to its children (`display: contents`) has no box of its own.
- */
-function* seenLines(lines: readonly Line[], sees: (element: Element) => boolean, walk: Walk): Steps<Line[]> {
-  const seen: Line[] = [];
-  for (const [i, line] of lines.entries()) {
-    if (i % LINES === 0) yield;
-    const inner = line.runs[0]?.node.parentElement;
-    if (line.closed || sees(line.element) || (inner && inner !== line.element && sees(inner))) seen.push(line);
-    else if (isClosed(hiddenRoot(line.element, sees), walk)) seen.push({ ...line, closed: true });
-  }
-  return seen;
-}
-
-/** The outermost element around that is hidden with this one. */
-function hiddenRoot(element: Element, sees: (element: Element) => boolean): Element {
-  let root = element;
-  while (root.parentElement && !sees(root.parentElement)) root = root.parentElement;
-  return root;
 }
