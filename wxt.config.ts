@@ -30,9 +30,11 @@ export default defineConfig({
   hooks: {
     // The language model and the code that runs it, as files of the extension's own: nothing becomes web-accessible.
     'build:publicAssets': (_wxt, files) => {
-      for (const [from, to] of MODEL_FILES) files.push({ absoluteSrc: resolve(import.meta.dirname, from), relativeDest: to });
+      for (const [from, to] of MODEL_FILES)
+        files.push({ absoluteSrc: resolve(import.meta.dirname, from), relativeDest: to });
     },
-    'build:done': ({ config }) => writeFile(join(config.outDir, 'THIRD-PARTY.txt'), noticesText([...noticesOf(shipped), modelNotice()])),
+    'build:done': ({ config }) =>
+      writeFile(join(config.outDir, 'THIRD-PARTY.txt'), noticesText([...noticesOf(shipped), modelNotice()])),
   },
   zip: {
     // Named one by one, so that nothing that lies about in the folder gets into the archive.
@@ -51,7 +53,12 @@ export default defineConfig({
       'CHANGELOG.md',
       'LICENSE',
     ],
-    excludeSources: ['lib/lexicon/generated.ts', 'lib/meaning/kernel/kernel.wasm', 'assets/readme/**', 'assets/store/**'],
+    excludeSources: [
+      'lib/lexicon/generated.ts',
+      'lib/meaning/kernel/kernel.wasm',
+      'assets/readme/**',
+      'assets/store/**',
+    ],
   },
   manifest: ({ browser, mode }) => ({
     name: 'TrueTitle',

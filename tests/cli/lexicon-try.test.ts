@@ -64,7 +64,9 @@ describe('lexicon:try', () => {
   });
 
   it('explains a sentence: label, what speaks for it, whether check keeps it', () => {
-    const { category, second, kept, features } = explain('You will run paid campaigns on Facebook and report on their reach');
+    const { category, second, kept, features } = explain(
+      'You will run paid campaigns on Facebook and report on their reach',
+    );
     expect([category, second, kept]).toEqual(['ads', 'analytics', { listed: true, told: true }]);
     expect(features[0]).toMatchObject({ name: 'says word ads', words: '"Boost posts"' });
     expect(features.reduce((sum, { share }) => sum + Math.abs(share), 0)).toBeCloseTo(1);
