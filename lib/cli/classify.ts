@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { classify } from '../analysis/classify/classify';
+import { labelReasons } from '../analysis/explain/label-shares';
 import type { Model } from '../meaning/model';
 import { type Context, type ExitStatus, parsed } from './context';
 import { Fault, faultOf } from './fault';
@@ -16,6 +17,7 @@ export async function classifyLines(args: string[], context: Context): Promise<E
       allowPositionals: true,
       options: {
         'no-model': { type: 'boolean', default: false },
+        explain: { type: 'boolean', default: false },
         help: { type: 'boolean', short: 'h', default: false },
       },
     }),
@@ -25,23 +27,23 @@ export async function classifyLines(args: string[], context: Context): Promise<E
     return 0;
   }
   if (positionals.includes('')) throw new UsageError('The name of a FILE is empty.');
-  const model = values['no-model'] ? null : await context.openModel();
+  const answer = answering(values['no-model'] ? null : await context.openModel(), values.explain);
   let status: ExitStatus = 0;
   for (const file of positionals.length > 0 ? positionals : ['-']) {
-    if (!(await classifyFile(file, context, model))) status = 1;
+    if (!(await classifyFile(file, context, answer))) status = 1;
   }
   return status;
 }
 
 /** Answers every line of one input; false when it cannot be opened. */
-async function classifyFile(file: string, context: Context, model: Model | null): Promise<boolean> {
+async function classifyFile(file: string, context: Context, answer: AnswerRecord): Promise<boolean> {
   if (file === '-') {
-    await answerLines(file, context.stdin, context, model);
+    await answerLines(file, context.stdin, context, answer);
     return true;
   }
   try {
     await using handle = await openFile(file, context.directory);
-    await answerLines(file, handle.createReadStream({ autoClose: false }), context, model);
+    await answerLines(file, handle.createReadStream({ autoClose: false }), context, answer);
     return true;
   } catch (thrown) {
     const fault = faultOf(thrown);
@@ -55,12 +57,12 @@ async function answerLines(
   name: string,
   stream: AsyncIterable<Buffer>,
   context: Context,
-  model: Model | null,
+  answer: AnswerRecord,
 ): Promise<void> {
   let lines = 0;
   for await (const line of parsedLines(name, stream, parseDuty)) {
     lines++;
-    await write(context.stdout, answerLine(line, model));
+    await write(context.stdout, answerLine(line, answer));
   }
   if (lines === 0)
     await write(
@@ -69,11 +71,21 @@ async function answerLines(
     );
 }
 
-function answerLine(line: Parsed<DutyRecord>, model: Model | null): string {
+type AnswerRecord = (record: DutyRecord) => object;
+
+/** How a record is answered; `explain` adds why, by weight and with the words. */
+function answering(model: Model | null, explain: boolean): AnswerRecord {
+  return ({ text, context }) => {
+    const { category, second, confidence, evidence } = classify(text, { model }, context);
+    const why = explain && category !== 'not_duty' ? { why: labelReasons(text, category, model, context) } : {};
+    return { category, second, confidence, evidence, ...why };
+  };
+}
+
+function answerLine(line: Parsed<DutyRecord>, answer: AnswerRecord): string {
   if ('fault' in line) return faultLine(line.id, line.fault);
   try {
-    const { category, second, confidence, evidence } = classify(line.record.text, { model }, line.record.context);
-    return `${JSON.stringify({ id: line.id, category, second, confidence, evidence })}\n`;
+    return `${JSON.stringify({ id: line.id, ...answer(line.record) })}\n`;
   } catch (thrown) {
     return faultLine(line.id, faultOf(thrown));
   }

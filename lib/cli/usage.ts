@@ -29,7 +29,7 @@ An input that cannot be read is answered with "error"; the others still are.
 Exit status: 0 every input was answered, 1 an input could not be opened, 2 bad usage, or lexicon/ changed without "npm run lexicon".
 `;
 
-export const CLASSIFY_USAGE = `Usage: npm run -s truetitle -- classify [--no-model] [FILE ...]
+export const CLASSIFY_USAGE = `Usage: npm run -s truetitle -- classify [--explain] [--no-model] [FILE ...]
 
 Reads duties, one a line, from FILE or from standard input ("-" or no FILE):
   {"id", "text", "context"?: [text]}
@@ -39,6 +39,7 @@ and writes for each
 where category is execution, strategy, community, ads, analytics, other or not_duty.
 A line that cannot be used is answered with "error"; the others still are.
 
+  --explain     add "why": how much came from words, meaning and context, and what each word adds (-1 to 1)
   --no-model    answer by the lexicon alone: faster, and wrong more often
   -h, --help    this text
 

@@ -36,7 +36,7 @@ export const ROOMS: Room[] = [
   floor('classify', ['text', 'model', 'title', 'find'], /^stemmer$/),
   floor('signals', ['text']),
   floor('role', ['text', 'model', 'title', 'signals'], /^stemmer$/),
-  floor('explain', ['classify', 'title', 'signals', 'role']),
+  floor('explain', ['text', 'classify', 'title', 'signals', 'role']),
   { directory: 'lib/analysis/', mayImport: [...LEXICON, ...MEANING], packages: NONE },
   { directory: 'lib/meaning/', mayImport: [], packages: /^@huggingface\/tokenizers$/ },
   { directory: 'lib/lexicon/', mayImport: [], packages: /^compromise(\/|$)/ },

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { NoModel } from '../../lib/cli/model';
 import { truetitle } from './in-process';
 
 const classify = async (...lines: string[]) => {
@@ -83,5 +84,31 @@ describe('help', () => {
 
   it.each([[[]], [['guess']]])('ends with 2 without a command that exists: %s', async (args) => {
     expect(await truetitle(args)).toMatchObject({ status: 2, stderr: expect.stringContaining('--help') });
+  });
+
+  it('explains a label by its sources and its words, with the language model and without', async () => {
+    const line = `${JSON.stringify({ id: 1, text: 'Run paid ads on Facebook', context: ['Film clips'] })}\n`;
+    const explained = async (...options: string[]) =>
+      JSON.parse((await truetitle(['classify', '--explain', ...options], line)).stdout).why;
+    const { sources, features } = await explained();
+    expect(sources.words + sources.meaning + sources.context).toBeCloseTo(1);
+    expect(sources.meaning).toBeGreaterThan(0);
+    expect(features.reduce((sum: number, { share }: { share: number }) => sum + Math.abs(share), 0)).toBeCloseTo(1);
+    for (const { text, start, end } of features) expect('Run paid ads on Facebook'.slice(start, end)).toBe(text);
+    expect((await explained('--no-model')).sources).toEqual({ words: 1, meaning: 0, context: 0 });
+  });
+
+  it('needs no language model when told so, and says what to do when there is none', async () => {
+    const refused = async () => {
+      throw new NoModel('The file is missing.');
+    };
+    const line = '{"id": 1, "text": "Film clips"}\n';
+    expect(await truetitle(['classify'], line, undefined, undefined, refused)).toMatchObject({
+      status: 2,
+      stdout: '',
+      stderr: 'truetitle: The file is missing.\n',
+    });
+    const alone = await truetitle(['classify', '--no-model'], line, undefined, undefined, refused);
+    expect(JSON.parse(alone.stdout)).toMatchObject({ category: 'execution' });
   });
 });

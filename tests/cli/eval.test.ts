@@ -146,7 +146,7 @@ describe('the options', () => {
     expect(evalOptions(['corpus'])).toMatchObject({
       corpus: 'corpus',
       split: false,
-      seeds: 5,
+      seeds: 2,
       errors: 3,
       baseline: false,
       json: false,

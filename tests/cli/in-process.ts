@@ -14,7 +14,7 @@ export interface Outcome {
 
 let opened: Promise<Model> | undefined;
 /** One model for all commands of a test file: opening it takes longer than most of them. */
-const openModel = () => (opened ??= shippedModel());
+const openOnce = () => (opened ??= shippedModel());
 
 /** Runs the command without starting a process. */
 export async function truetitle(
@@ -22,6 +22,7 @@ export async function truetitle(
   stdin: string | Iterable<Buffer> = '',
   directory = process.cwd(),
   stale?: () => string | null,
+  openModel: () => Promise<Model> = openOnce,
 ): Promise<Outcome> {
   const stdout = collector();
   const stderr = collector();

@@ -68,7 +68,7 @@ describe('lexicon:try', () => {
       'You will run paid campaigns on Facebook and report on their reach',
     );
     expect([category, second, kept]).toEqual(['ads', 'analytics', { listed: true, told: true }]);
-    expect(features[0]).toMatchObject({ name: 'says word ads', words: '"Boost posts"' });
+    expect(features[0]).toMatchObject({ name: 'says word ads', text: 'run paid campaigns' });
     expect(features.reduce((sum, { share }) => sum + Math.abs(share), 0)).toBeCloseTo(1);
     expect(explain('3+ years of experience')).toMatchObject({
       category: 'not_duty',

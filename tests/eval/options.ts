@@ -25,7 +25,7 @@ unlabelled.jsonl, written*.jsonl (for fitting).
 
   --split       hold postings out by employer, refit every weight on the others, N times (default: the shipped weights,
                 which have seen these postings if they were fitted on them)
-  --seeds N     how many splits (default 5); the same number gives the same splits
+  --seeds N     how many splits (default 2; each takes some minutes); the same number gives the same splits
   --train DIR   fit on the postings of this directory and measure on those of the first
   --baseline    also a keyword lexicon, Naive Bayes and logistic regression, on the same duties
   --encoder FILE  the held-out answers of the encoder (tools/train writes them) beside those of the lexicon
@@ -43,7 +43,7 @@ export function evalOptions(args: string[]): EvalOptions | 'help' {
       allowPositionals: true,
       options: {
         split: { type: 'boolean', default: false },
-        seeds: { type: 'string', default: '5' },
+        seeds: { type: 'string', default: '2' },
         train: { type: 'string' },
         baseline: { type: 'boolean', default: false },
         encoder: { type: 'string' },

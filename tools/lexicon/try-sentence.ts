@@ -53,11 +53,11 @@ function keptText({ kept, duty }: Explanation, before?: Explanation): string {
 
 function sharesText({ category, features }: Explanation, before?: Explanation): string[] {
   if (features.length === 0) return ['No feature is weighed: the line is not taken for a duty.'];
-  const known = new Set(before?.features.map(({ name, words }) => name + words));
-  const isNew = ({ name, words }: FeatureShare) => before !== undefined && !known.has(name + words);
+  const known = new Set(before?.features.map(({ name, text }) => name + text));
+  const isNew = ({ name, text }: FeatureShare) => before !== undefined && !known.has(name + text);
   const rows = features
     .filter((feature, at) => at < SHOWN || isNew(feature))
-    .map((each) => `${signed(each.share)}  ${each.name.padEnd(36)} ${each.words}${isNew(each) ? '  (new)' : ''}`);
+    .map((each) => `${signed(each.share)}  ${each.name.padEnd(36)} "${each.text}"${isNew(each) ? '  (new)' : ''}`);
   const rest = features.length - rows.length;
   return [
     `What speaks for (+) and against (-) ${category}:`,
