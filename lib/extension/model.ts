@@ -43,10 +43,13 @@ export const shippedModel = keepModel(async () => {
   return openModel(file, wasm);
 });
 
-/** A file of the extension's own; undefined when it is not there. No request leaves the machine: the address is the extension's. */
+/** No reading waits longer than this for a file, in milliseconds; the lexicon answers then. */
+const PATIENCE_MS = 5_000;
+
+/** A file of the extension's own; undefined when it is not there or does not come. No request leaves the machine: the address is the extension's. */
 async function ownFile(path: string): Promise<Uint8Array | undefined> {
   try {
-    const response = await fetch(path);
+    const response = await fetch(path, { signal: AbortSignal.timeout(PATIENCE_MS) });
     return response.ok ? new Uint8Array(await response.arrayBuffer()) : undefined;
   } catch {
     return undefined;

@@ -23,12 +23,12 @@ export async function rebuilt(sources: Uint8Array, modules?: string): Promise<Bu
       writeFileSync(join(folder, path), bytes);
     }
     if (modules) symlinkSync(modules, join(folder, 'node_modules'));
-    await run('npm', modules ? ['run', '-s', 'lexicon'] : ['ci'], { cwd: folder });
+    await run('npm', modules ? ['run', '-s', 'generate'] : ['ci'], { cwd: folder });
     return (await zipped(folder)).firefox;
   });
 }
 
-/** Zips a tree whose lexicon is compiled for Firefox, beside its usual output, and hands back the bytes of both archives. */
+/** Zips a tree whose generated files are there, for Firefox, beside its usual output, and hands back the bytes of both archives. */
 export function zipped(root: string): Promise<{ firefox: Buffer; sources: Buffer }> {
   return inFolder(async (output) => {
     // Any other NODE_ENV would have Preact's debugging names, and with them this folder's, in the package.
