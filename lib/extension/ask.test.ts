@@ -48,3 +48,15 @@ it('is told when nobody listens in a page any more', async () => {
   expect(await tell({ tabId: 1, frameId: 0, reading: 'r', url: '' }, { kind: 'clear' })).toBe(true);
   expect(sendToTab).toHaveBeenLastCalledWith(1, { kind: 'clear', reading: 'r' }, { frameId: 0 });
 });
+
+it('puts a question once more that was swallowed, and takes whichever answer comes', async () => {
+  vi.useFakeTimers();
+  sendMessage.mockReturnValueOnce(new Promise(() => undefined)).mockResolvedValueOnce({ value: answer });
+  const asked = ask<'read'>(question);
+  await vi.advanceTimersByTimeAsync(7_900);
+  expect(sendMessage).toHaveBeenCalledTimes(1);
+  await vi.advanceTimersByTimeAsync(200);
+  expect(await asked).toEqual(answer);
+  expect(vi.getTimerCount()).toBe(0);
+  vi.useRealTimers();
+});

@@ -6,15 +6,31 @@ import { type Order, order } from './shapes/orders';
 
 type ReplySchemas = { [K in Request['kind']]: SchemaOf<Replies[K]> };
 
+/** A question that has had no answer for so long is taken for lost, in milliseconds: a background that is being stopped may swallow it. */
+const PATIENCE_MS = 8_000;
+
 /**
  * Asks the background. It may have been stopped and be starting right now, so a lost question is put once more.
  * Rejects with the background's own words when the work itself failed.
  */
 export async function ask<K extends Request['kind']>(request: Extract<Request, { kind: K }>): Promise<Replies[K]> {
-  const answered = await send(request).catch(() => send(request));
+  const answered = await sendTwice(request);
   if ('error' in answered) throw new Error(answered.error);
   const schema: ReplySchemas[K] = replies[request.kind];
   return understood(schema, answered.value);
+}
+
+/** The first answer there is, to the question or to the same one put again. */
+async function sendTwice(request: Request): Promise<Reply> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<Reply>((resolve, reject) => {
+    timer = setTimeout(() => send(request).then(resolve, reject), PATIENCE_MS);
+  });
+  try {
+    return await Promise.race([send(request).catch(() => send(request)), late]);
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 async function send(request: Request): Promise<Reply> {

@@ -13,11 +13,31 @@ const KEY = Symbol.for('truetitle.browsers');
 const holder = globalThis as { [KEY]?: Map<Engine, Promise<Lent>> };
 
 /** Lends the worker's browser of an engine, which is started when it is asked for first. */
-export function lend(engine: Engine): Promise<Lent> {
+export async function lend(engine: Engine): Promise<Lent> {
   holder[KEY] ??= new Map();
-  const lent = holder[KEY].get(engine) ?? start(engine);
+  const known = holder[KEY].get(engine);
+  if (known && (await isAwake(await known))) return known;
+  if (known) await end(await known);
+  const lent = start(engine);
   holder[KEY].set(engine, lent);
   return lent;
+}
+
+/** How long a background may take to wake, in milliseconds. One that Chromium has stopped in a bad moment never does while it is driven from outside. */
+const PATIENCE_MS = 10_000;
+
+/** Whether the background answers: to what it does not know it says so at once. */
+async function isAwake({ driver }: Lent): Promise<boolean> {
+  if (!driver.wake) return true;
+  const tooLate = Promise.withResolvers<boolean>();
+  const timer = setTimeout(() => tooLate.resolve(false), PATIENCE_MS);
+  const answered = driver.wake().then(
+    () => true,
+    () => false,
+  );
+  const awake = await Promise.race([answered, tooLate.promise]);
+  clearTimeout(timer);
+  return awake;
 }
 
 /** Takes a lent browser back and makes it as good as new. One that cannot be is ended, and the next to ask gets another. */

@@ -4,7 +4,7 @@ import { trySentence } from './try-sentence';
 
 const USAGE = `npm run -s lexicon:try -- "SENTENCE" [ENTRY.yaml]
 
-Shows what TrueTitle makes of SENTENCE: its label, the share of everything that speaks for or against that, and whether "check" keeps the line. With
+Shows what TrueTitle makes of SENTENCE by the lexicon alone, without the language model: its label, the share of everything that speaks for or against that, and whether "check" keeps the line. With
 ENTRY.yaml, a file as those in /lexicon, it shows the label before and after its entries are added; an entry whose id exists adds its words to that one.
 
 npm run -s lexicon:try -- ENTRY.yaml [DIR]

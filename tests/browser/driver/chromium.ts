@@ -26,6 +26,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     command: async (name) => (await background(browser))?.evaluate(commanding(name)) as Promise<void>,
     inBackground: async (source) => (await background(browser))?.evaluate(source),
     renew: () => renew(browser, home),
+    wake: () => wake(browser, home),
     pid: browser.process()?.pid,
     close: () => browser.close(),
   };
@@ -72,6 +73,13 @@ async function renew(browser: Browser, home: string): Promise<void> {
   await last.goto(`${home}/${QUIET_FILE}`);
   await forget(last);
   await last.goto('about:blank');
+}
+
+async function wake(browser: Browser, home: string): Promise<void> {
+  const page = await browser.newPage();
+  await page.goto(`${home}/${QUIET_FILE}`);
+  await page.evaluate("chrome.runtime.sendMessage({ kind: 'wake' }).then(() => null, () => null)");
+  await page.close();
 }
 
 async function press(browser: Browser, extension: Extension, page: Page): Promise<Popup> {

@@ -31,6 +31,8 @@ export interface Driver {
   inBackground?(source: string): Promise<unknown>;
   /** Makes the browser as it was at its start, for who comes next: one empty tab, nothing stored, nothing permitted. */
   renew(): Promise<void>;
+  /** Wakes a background that the browser has stopped, and resolves when it has answered. Chromium only. */
+  wake?(): Promise<void>;
   /** Resolves when the browser is gone, closed by whomever. */
   closed: Promise<void>;
   close(): Promise<void>;
