@@ -7,8 +7,13 @@ const BUILT = [
   'tests/{browser,faults,security}/*.test.ts',
   'tests/soak/soak.test.ts',
 ];
-/** Whatever starts commands or tries thousands of texts. */
-const LONG = ['tests/fuzz/*.test.ts', 'tests/cli/command.test.ts', 'tests/release.test.ts'];
+/** Whatever starts commands, opens the language model or tries thousands of texts. */
+const LONG = [
+  'lib/meaning/{fixture,model,tokenizer}.test.ts',
+  'tests/fuzz/*.test.ts',
+  'tests/cli/command.test.ts',
+  'tests/release.test.ts',
+];
 const ALL = ['lib/**/*.test.{ts,tsx}', 'entrypoints/**/*.test.{ts,tsx}', 'tools/**/*.test.ts', 'tests/**/*.test.ts'];
 
 const project = (name: string, include: string[], more: object = {}) => ({
